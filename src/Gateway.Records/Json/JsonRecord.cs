@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Gateway.Records.Json;
+
+/// <summary>
+/// Reads and writes records as JSON (RFC 8259), strictly: duplicate members (also after unescaping), invalid UTF-8, lone surrogates,
+/// a byte-order mark, comments, trailing commas and anything past the limits are refused, each with a code and the place.
+/// </summary>
+public static class JsonRecord
+{
+    /// <summary>Reads one record. On success the caller owns <paramref name="record"/>; otherwise <paramref name="finding"/> says what and where.</summary>
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8,
+        RecordLimits limits,
+        [NotNullWhen(true)] out TokenTable? record,
+        [NotNullWhen(false)] out Finding? finding)
+    {
+        record = null;
+        if (utf8.Length > limits.MaxBytes)
+        {
+            finding = new Finding("json/too-large", JsonPointer.Root, $"at most {limits.MaxBytes} bytes");
+            return false;
+        }
+
+        if (!Utf8.IsValid(utf8))
+        {
+            finding = new Finding("json/invalid-utf8", JsonPointer.Root);
+            return false;
+        }
+
+        using var builder = new TokenTableBuilder();
+        finding = JsonTokeniser.Read(utf8, limits, builder);
+        if (finding is not null)
+            return false;
+        record = builder.Build();
+        return true;
+    }
+
+    /// <summary>Writes a value afresh, without white space, members in their order.</summary>
+    public static void Write(RecordValue value, IBufferWriter<byte> output)
+    {
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { SkipValidation = true, Encoder = JsonText.Encoder });
+        Write(value, writer);
+    }
+
+    private static void Write(RecordValue value, Utf8JsonWriter writer)
+    {
+        switch (value.Kind)
+        {
+            case TokenKind.Object:
+                writer.WriteStartObject();
+                foreach (var member in value.Members)
+                {
+                    writer.WritePropertyName(member.Name);
+                    Write(member.Value, writer);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case TokenKind.Array:
+                writer.WriteStartArray();
+                foreach (var item in value.Items)
+                    Write(item, writer);
+                writer.WriteEndArray();
+                break;
+            case TokenKind.String:
+                writer.WriteStringValue(value.Text);
+                break;
+            case TokenKind.Number:
+                writer.WriteRawValue(value.Text, skipInputValidation: true);
+                break;
+            case TokenKind.True or TokenKind.False:
+                writer.WriteBooleanValue(value.Kind == TokenKind.True);
+                break;
+            case TokenKind.Null:
+                writer.WriteNullValue();
+                break;
+            default:
+                throw new InvalidOperationException("a missing value cannot be written");
+        }
+    }
+}

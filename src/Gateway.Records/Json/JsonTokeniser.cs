@@ -1,0 +1,120 @@
+using System.Text.Json;
+
+namespace Gateway.Records.Json;
+
+/// <summary>Turns valid UTF-8 into rows, and says where it stopped.</summary>
+internal static class JsonTokeniser
+{
+    public static Finding? Read(ReadOnlySpan<byte> utf8, RecordLimits limits, TokenTableBuilder builder)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1, CommentHandling = JsonCommentHandling.Disallow });
+        try
+        {
+            while (reader.Read())
+            {
+                if (Take(ref reader, limits, builder) is { } problem)
+                    return new Finding(problem.Code, Here(builder), problem.Expected);
+            }
+
+            return null;
+        }
+        catch (JsonException)
+        {
+            return new Finding("json/syntax", Here(builder), $"JSON; reading stopped at byte {reader.BytesConsumed}");
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader reports an escaped lone surrogate this way, when the text is unescaped.
+            return new Finding("json/lone-surrogate", Here(builder));
+        }
+    }
+
+    private static (string Code, string? Expected)? Take(ref Utf8JsonReader reader, RecordLimits limits, TokenTableBuilder builder)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+            case JsonTokenType.StartArray:
+                if (builder.Depth == limits.MaxDepth)
+                    return ("json/too-deep", $"at most {limits.MaxDepth} levels");
+                if (Full(limits, builder) is { } full)
+                    return full;
+                if (reader.TokenType == JsonTokenType.StartObject)
+                    builder.StartObject();
+                else
+                    builder.StartArray();
+                return null;
+            case JsonTokenType.EndObject:
+                builder.EndObject();
+                return null;
+            case JsonTokenType.EndArray:
+                builder.EndArray();
+                return null;
+            case JsonTokenType.PropertyName:
+                return Text(ref reader, TokenKind.Name, limits, builder)
+                    ?? (MemberNames.LastIsRepeated(builder) ? ("json/duplicate-key", null) : null);
+            case JsonTokenType.String:
+                return Full(limits, builder) ?? Text(ref reader, TokenKind.String, limits, builder);
+            case JsonTokenType.Number:
+                if (reader.ValueSpan.Length > limits.MaxStringBytes)
+                    return ("json/too-long", $"at most {limits.MaxStringBytes} bytes");
+                if (Full(limits, builder) is { } noRoom)
+                    return noRoom;
+                builder.Number(reader.ValueSpan);
+                return null;
+            case JsonTokenType.True:
+            case JsonTokenType.False:
+                if (Full(limits, builder) is { } noPlace)
+                    return noPlace;
+                builder.Boolean(reader.TokenType == JsonTokenType.True);
+                return null;
+            case JsonTokenType.Null:
+                if (Full(limits, builder) is { } noSpace)
+                    return noSpace;
+                builder.Null();
+                return null;
+            default:
+                throw new InvalidOperationException("the reader was told to refuse comments");
+        }
+    }
+
+    private static (string Code, string? Expected)? Text(
+        ref Utf8JsonReader reader, TokenKind kind, RecordLimits limits, TokenTableBuilder builder)
+    {
+        if (reader.ValueSpan.Length > limits.MaxStringBytes)
+            return ("json/too-long", $"at most {limits.MaxStringBytes} bytes");
+        var room = builder.Reserve(reader.ValueSpan.Length);
+        builder.Commit(kind, reader.CopyString(room));
+        return null;
+    }
+
+    private static (string Code, string? Expected)? Full(RecordLimits limits, TokenTableBuilder builder)
+    {
+        if (builder.Depth == 0)
+            return null;
+        var parent = builder.Rows[builder.OpenRow(builder.Depth - 1)];
+        var most = parent.Kind == TokenKind.Object ? limits.MaxMembers : limits.MaxItems;
+        return parent.Count < most ? null : ("json/too-many", $"at most {most} in one {(parent.Kind == TokenKind.Object ? "object" : "array")}");
+    }
+
+    /// <summary>The innermost open container. A member's own name is left out: an unknown name is the caller's text.</summary>
+    private static JsonPointer Here(TokenTableBuilder builder)
+    {
+        var pointer = JsonPointer.Root;
+        for (var level = 1; level < builder.Depth; level++)
+        {
+            var parent = builder.Rows[builder.OpenRow(level - 1)];
+            var row = builder.OpenRow(level);
+            if (parent.Kind == TokenKind.Array)
+            {
+                pointer = pointer.Append(parent.Count - 1);
+                continue;
+            }
+
+            var name = builder.Rows[row - 1];
+            pointer = pointer.Append(System.Text.Encoding.UTF8.GetString(builder.Text.Slice(name.Start, name.Length)));
+        }
+
+        return pointer;
+    }
+}

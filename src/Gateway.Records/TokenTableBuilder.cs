@@ -1,0 +1,196 @@
+using System.Buffers;
+
+namespace Gateway.Records;
+
+/// <summary>
+/// Makes a <see cref="TokenTable"/> value by value; codecs and lenses write through it. Calls follow the shape of JSON:
+/// inside an object <see cref="Name(ReadOnlySpan{byte})"/> stands before each value. The caller keeps names unique.
+/// </summary>
+public sealed class TokenTableBuilder : IDisposable
+{
+    private const int FirstRows = 64;
+    private const int FirstText = 1024;
+
+    private Token[] _rows = ArrayPool<Token>.Shared.Rent(FirstRows);
+    private byte[] _text = ArrayPool<byte>.Shared.Rent(FirstText);
+    private int[] _open = ArrayPool<int>.Shared.Rent(16);
+    private int _rowCount;
+    private int _textLength;
+    private int _depth;
+    private bool _built;
+
+    /// <summary>How many containers are open.</summary>
+    public int Depth => _depth;
+
+    internal int RowCount => _rowCount;
+
+    internal ReadOnlySpan<Token> Rows => _rows.AsSpan(0, _rowCount);
+
+    internal ReadOnlySpan<byte> Text => _text.AsSpan(0, _textLength);
+
+    public void StartObject() => Start(TokenKind.Object);
+
+    public void EndObject() => End(TokenKind.Object);
+
+    public void StartArray() => Start(TokenKind.Array);
+
+    public void EndArray() => End(TokenKind.Array);
+
+    public void Name(ReadOnlySpan<byte> name) => Scalar(TokenKind.Name, name);
+
+    public void String(ReadOnlySpan<byte> text)
+    {
+        Counted();
+        Scalar(TokenKind.String, text);
+    }
+
+    /// <summary>A string of .NET text, encoded as UTF-8.</summary>
+    public void String(ReadOnlySpan<char> text)
+    {
+        var room = Reserve(System.Text.Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = System.Text.Encoding.UTF8.GetBytes(text, room);
+        Counted();
+        Append(new Token(TokenKind.String, _textLength, length, 0, _rowCount + 1));
+        _textLength += length;
+    }
+
+    /// <summary>A number as written, which must already follow the JSON grammar.</summary>
+    public void Number(ReadOnlySpan<byte> text)
+    {
+        Counted();
+        Scalar(TokenKind.Number, text);
+    }
+
+    public void Boolean(bool value)
+    {
+        Counted();
+        Scalar(value ? TokenKind.True : TokenKind.False, []);
+    }
+
+    public void Null()
+    {
+        Counted();
+        Scalar(TokenKind.Null, []);
+    }
+
+    /// <summary>Copies a value with everything in it.</summary>
+    public void Value(RecordValue value)
+    {
+        switch (value.Kind)
+        {
+            case TokenKind.Object:
+                StartObject();
+                foreach (var member in value.Members)
+                {
+                    Name(member.Name);
+                    Value(member.Value);
+                }
+
+                EndObject();
+                break;
+            case TokenKind.Array:
+                StartArray();
+                foreach (var item in value.Items)
+                    Value(item);
+                EndArray();
+                break;
+            case TokenKind.Missing or TokenKind.Name:
+                throw new InvalidOperationException("a missing value cannot be written");
+            default:
+                Counted();
+                Scalar(value.Kind, value.Text);
+                break;
+        }
+    }
+
+    /// <summary>Ends the record and hands its buffers over; the builder is spent.</summary>
+    public TokenTable Build()
+    {
+        if (_depth != 0 || _rowCount == 0)
+            throw new InvalidOperationException("a record is built when every container is closed and there is one value");
+        _built = true;
+        ArrayPool<int>.Shared.Return(_open);
+        return new TokenTable(_rows, _rowCount, _text, _textLength);
+    }
+
+    /// <summary>Returns the buffers of a record that was never built.</summary>
+    public void Dispose()
+    {
+        if (_built)
+            return;
+        _built = true;
+        _text.AsSpan(0, _textLength).Clear();
+        ArrayPool<byte>.Shared.Return(_text);
+        ArrayPool<Token>.Shared.Return(_rows);
+        ArrayPool<int>.Shared.Return(_open);
+    }
+
+    /// <summary>Room for text of at most <paramref name="length"/> bytes; <see cref="Commit"/> turns what was written there into a token.</summary>
+    internal Span<byte> Reserve(int length)
+    {
+        if (_text.Length - _textLength < length)
+            Grow(ref _text, _textLength, checked(_textLength + length), clear: true);
+        return _text.AsSpan(_textLength, length);
+    }
+
+    /// <summary>Makes the first <paramref name="length"/> reserved bytes a name, a string or a number.</summary>
+    internal void Commit(TokenKind kind, int length)
+    {
+        if (kind != TokenKind.Name)
+            Counted();
+        Append(new Token(kind, _textLength, length, 0, _rowCount + 1));
+        _textLength += length;
+    }
+
+    /// <summary>The row of the <paramref name="level"/>-th open container, outermost first; error paths are read from these.</summary>
+    internal int OpenRow(int level) => _open[level];
+
+    private void Start(TokenKind kind)
+    {
+        Counted();
+        if (_depth == _open.Length)
+            Grow(ref _open, _depth, _depth + 1, clear: false);
+        _open[_depth++] = _rowCount;
+        Append(new Token(kind, _textLength, 0, 0, 0));
+    }
+
+    private void End(TokenKind kind)
+    {
+        ref var row = ref _rows[_open[--_depth]];
+        if (row.Kind != kind)
+            throw new InvalidOperationException("the container to close is of the other kind");
+        row = row with { Next = _rowCount };
+    }
+
+    private void Counted()
+    {
+        if (_depth == 0)
+            return;
+        ref var parent = ref _rows[_open[_depth - 1]];
+        parent = parent with { Count = parent.Count + 1 };
+    }
+
+    private void Scalar(TokenKind kind, ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(Reserve(text.Length));
+        Append(new Token(kind, _textLength, text.Length, 0, _rowCount + 1));
+        _textLength += text.Length;
+    }
+
+    private void Append(Token token)
+    {
+        if (_rowCount == _rows.Length)
+            Grow(ref _rows, _rowCount, _rowCount + 1, clear: false);
+        _rows[_rowCount++] = token;
+    }
+
+    private static void Grow<T>(ref T[] buffer, int used, int needed, bool clear)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(needed, buffer.Length * 2));
+        buffer.AsSpan(0, used).CopyTo(larger);
+        if (clear)
+            buffer.AsSpan(0, used).Clear();
+        ArrayPool<T>.Shared.Return(buffer);
+        buffer = larger;
+    }
+}
