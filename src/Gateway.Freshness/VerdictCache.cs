@@ -36,14 +36,14 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
         if (age < TimeSpan.Zero || age > maxAge)
             return false;
         node.Value.Visited = true;
-        verdict = keyring.Open(key, node.Value.Sealed, node.Value.AsOf);
+        verdict = new Verdict(keyring.Open(key, node.Value.Sealed, node.Value.AsOf), node.Value.AsOf, node.Value.Losses);
         return true;
     }
 
     /// <summary>Keeps a verdict; an older one never takes the place of a newer.</summary>
     public void Put(VerdictKey key, Verdict verdict)
     {
-        var kept = new Kept(key, keyring.Seal(key, verdict), verdict.AsOf);
+        var kept = new Kept(key, keyring.Seal(key, verdict), verdict.AsOf, verdict.Losses);
         if (Size(kept) > capacityBytes)
             return;
         lock (_writing)
@@ -86,13 +86,15 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
         _bytes -= Size(node.Value);
     }
 
-    private sealed class Kept(VerdictKey key, byte[] bytes, DateTimeOffset asOf)
+    private sealed class Kept(VerdictKey key, byte[] bytes, DateTimeOffset asOf, int losses)
     {
         public VerdictKey Key { get; } = key;
 
         public byte[] Sealed { get; } = bytes;
 
         public DateTimeOffset AsOf { get; } = asOf;
+
+        public int Losses { get; } = losses;
 
         public bool Visited { get; set; }
     }

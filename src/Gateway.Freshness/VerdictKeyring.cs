@@ -56,13 +56,13 @@ public sealed class VerdictKeyring : IDisposable
         return kept;
     }
 
-    internal Verdict Open(VerdictKey name, byte[] kept, DateTimeOffset asOf)
+    internal byte[] Open(VerdictKey name, byte[] kept, DateTimeOffset asOf)
     {
         var record = new byte[kept.Length - NonceSize - TagSize];
         Span<byte> bound = stackalloc byte[40];
         Bind(name, asOf, bound);
         _cipher.Value!.Decrypt(kept.AsSpan(0, NonceSize), kept.AsSpan(NonceSize, record.Length), kept.AsSpan(^TagSize..), record, bound);
-        return new Verdict(record, asOf);
+        return record;
     }
 
     private static void Bind(VerdictKey name, DateTimeOffset asOf, Span<byte> bound)
