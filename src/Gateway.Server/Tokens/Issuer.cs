@@ -1,3 +1,4 @@
+using System.IdentityModel.Tokens.Jwt;
 using Gateway.Server.Options;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.Tokens;
@@ -40,6 +41,9 @@ internal sealed class Issuer(IssuerOptions options, JwtBearerOptions bearer, Tim
             bearer.ConfigurationManager.RequestRefresh();
     }
 
+    /// <summary>Whether a token's signature algorithm is one of those pinned, and no critical header (RFC 7515 section 4.1.11) asks for more.</summary>
+    public bool Believes(JwtHeader header) => options.Algorithms.Contains(header.Alg) && !header.ContainsKey("crit");
+
     public TokenValidationParameters Parameters(IssuerKeys keys) => new()
     {
         ValidIssuer = keys.Issuer,
@@ -47,9 +51,7 @@ internal sealed class Issuer(IssuerOptions options, JwtBearerOptions bearer, Tim
         IssuerSigningKeys = keys.Keys,
         RequireSignedTokens = true,
         RequireExpirationTime = true,
-        SignatureValidator = null,
         LifetimeValidator = InTime,
-        CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = true },
     };
 
     // An expired token has no grace; one from a clock slightly ahead of ours has ten seconds.

@@ -31,7 +31,7 @@ internal sealed class TokenAuthority(IssuerSet issuers, RememberedTokens remembe
         try
         {
             var principal = Handler.ValidateToken(token, issuer.Parameters(keys), out var validated);
-            if (Identity(principal, issuer) is not { } identity)
+            if (!issuer.Believes(((JwtSecurityToken)validated).Header) || Identity(principal, issuer) is not { } identity)
                 return TokenVerdict.Refused(RefusalKinds.TokenInvalid);
             remembered.Keep(name, identity, validated.ValidTo);
             return TokenVerdict.Of(identity);
