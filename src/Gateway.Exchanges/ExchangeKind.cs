@@ -17,6 +17,9 @@ public sealed record ExchangeKind
     /// <summary>Where the question names the state that has to answer.</summary>
     public required JsonPointer State { get; init; }
 
+    /// <summary>The member of the question that holds what is stated of the person.</summary>
+    public required PointerSegment Holder { get; init; }
+
     /// <summary>Where the answer's verdict stands.</summary>
     public required JsonPointer Verdict { get; init; }
 

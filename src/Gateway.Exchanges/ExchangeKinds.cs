@@ -12,6 +12,7 @@ public static class ExchangeKinds
         Question = "travel-document-question/1.0",
         Answer = "travel-document-answer/1.0",
         State = JsonPointer.Parse("/document/issuer"),
+        Holder = new PointerSegment("holder"),
         Verdict = JsonPointer.Parse("/verdict/code"),
         Harmless = FrozenSet.Create(StringComparer.Ordinal, "VALID"),
     };
@@ -22,6 +23,7 @@ public static class ExchangeKinds
         Question = "immigration-status-question/1.0",
         Answer = "immigration-status-answer/1.0",
         State = JsonPointer.Parse("/host"),
+        Holder = new PointerSegment("person"),
         Verdict = JsonPointer.Parse("/status/code"),
         Harmless = FrozenSet.Create(StringComparer.Ordinal, "LAWFUL"),
     };

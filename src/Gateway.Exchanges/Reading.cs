@@ -35,7 +35,7 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
             if (!schema.IsValid(canonical.Root))
                 return new Refusal(RefusalKinds.RecordInvalid, access.Facts, schema.Check(canonical.Root));
             var facts = access.Facts with { Losses = translation.Losses.Count };
-            if (zones.Complete(canonical.Root, format.Lens, out var completed) is { Count: > 0 } findings)
+            if (zones.Complete(canonical.Root, access.Kind, out var completed) is { Count: > 0 } findings)
                 return new Refusal(RefusalKinds.RecordInvalid, facts, findings);
             using (completed)
                 return Understand(access with { Facts = facts }, format.Version, completed?.Root ?? canonical.Root);
