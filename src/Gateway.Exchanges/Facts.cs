@@ -17,13 +17,13 @@ public sealed record Facts(Request Request)
     /// <summary>The system that answers; null until the question was understood.</summary>
     public string? AnsweringSystem { get; init; }
 
-    /// <summary>Whom the question is about, as keyed tags.</summary>
-    public IReadOnlyList<string> SubjectTags { get; init; } = [];
+    /// <summary>The document that the question is about; the ledger gets a keyed tag of it.</summary>
+    public Subject? Subject { get; init; }
 
     /// <summary>The entry that was made before the question left; null where none left.</summary>
     public AuditPosition? QuestionEntry { get; init; }
 
-    public Freshness? Freshness { get; init; }
+    public EntryFreshness? Freshness { get; init; }
 
     /// <summary>The canonical fields of the answer that are disclosed.</summary>
     public IReadOnlyList<JsonPointer> Disclosed { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Auditing;
 using Gateway.Records;
 
 namespace Gateway.Exchanges;
@@ -23,7 +24,7 @@ public sealed class Minimisation(TimeProvider time)
         if (!found)
         {
             // Losses and moment of the register's own answer would tell the two apart.
-            facts = facts with { Losses = question.Facts.Losses, Freshness = new Freshness(FreshnessKind.Live, Whole(now)) };
+            facts = facts with { Losses = question.Facts.Losses, Freshness = new EntryFreshness(FreshnessKind.Live, Whole(now)) };
         }
 
         return new Minimised(facts, question, builder.Build(), found);

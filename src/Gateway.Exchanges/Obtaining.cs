@@ -1,3 +1,4 @@
+using Gateway.Auditing;
 using Gateway.Freshness;
 using Gateway.Records;
 
@@ -42,7 +43,7 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
     {
         var facts = question.Facts with
         {
-            Freshness = new Freshness(kind, verdict.AsOf),
+            Freshness = new EntryFreshness(kind, verdict.AsOf),
             Losses = verdict.Losses,
             QuestionEntry = flown?.QuestionEntry,
         };

@@ -54,7 +54,7 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
         var number = question.At(Number);
         var subject = number.Exists ? new Subject(question.At(Issuer).ToString(), number.ToString()) : null;
         return new Understood(
-            access.Facts with { AnsweringSystem = system }, access, version, question.ToJson(), subject, corridor.Adapters.Adapters[system]);
+            access.Facts with { AnsweringSystem = system, Subject = subject }, access, version, question.ToJson(), corridor.Adapters.Adapters[system]);
     }
 
     private static bool TryFormat(Operation operation, string? version, [NotNullWhen(true)] out RecordFormat? format)

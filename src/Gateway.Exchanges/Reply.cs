@@ -1,3 +1,5 @@
+using Gateway.Auditing;
+
 namespace Gateway.Exchanges;
 
 /// <summary>What the caller gets. It exists only after its ledger entry is durable.</summary>
@@ -13,7 +15,7 @@ public sealed record Reply
 
     public Receipt? Receipt { get; init; }
 
-    public Freshness? Freshness { get; init; }
+    public EntryFreshness? Freshness { get; init; }
 
     public int Losses { get; init; }
 

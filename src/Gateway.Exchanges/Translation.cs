@@ -52,7 +52,7 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
         var schema = corridor.Adapters.Canonical[question.Access.Kind.Answer];
         if (!schema.IsValid(record.Root))
             return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, schema.Check(record.Root));
-        if (AnotherDocument(record.Root, question.Subject) is { } place)
+        if (AnotherDocument(record.Root, question.Facts.Subject) is { } place)
             return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, [new Finding("partner/another-document", place)]);
 
         var losses = answer.Facts.Losses + translation.Losses.Count;

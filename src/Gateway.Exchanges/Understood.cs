@@ -1,5 +1,4 @@
 using Gateway.Adapters;
-using Gateway.Records;
 
 namespace Gateway.Exchanges;
 
@@ -8,7 +7,6 @@ namespace Gateway.Exchanges;
 /// <param name="Access">What permits it.</param>
 /// <param name="Version">The version of the asker's format, for the answer.</param>
 /// <param name="Question">The canonical question as JSON.</param>
-/// <param name="Subject">The document it names; null where it names a person alone.</param>
 /// <param name="Provider">The system that answers.</param>
 public sealed record Understood(
-    Facts Facts, Authorised Access, string Version, ReadOnlyMemory<byte> Question, Subject? Subject, Adapter Provider) : IStage;
+    Facts Facts, Authorised Access, string Version, ReadOnlyMemory<byte> Question, Adapter Provider) : IStage;

@@ -12,7 +12,7 @@ public sealed class AgreementFileTests
         var agreements = AgreementSet.Load(Repository.Path("deploy", "agreements")).Agreements;
 
         var border = agreements.Single(agreement => agreement.Id == "border-control");
-        Assert.Equal(["IDN", "MYS"], border.Parties);
+        Assert.Equal<string>(["IDN", "MYS"], border.Parties.AsEnumerable());
         Assert.Equal(TimeSpan.FromSeconds(60), border.Clauses[0].MaxAge);
         Assert.Contains(border.Clauses[0].Receive, field => field.ToString() == "/document/expiresOn");
     }
