@@ -1,0 +1,12 @@
+namespace Gateway.Tests;
+
+/// <summary>A test on the public code tables; reports itself skipped, by name, where they are absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class DomainFactAttribute : FactAttribute
+{
+    public DomainFactAttribute()
+    {
+        if (DomainTable.Folder is null)
+            Skip = "the public code tables are not beside the vectors, in domain/codes";
+    }
+}
