@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 
 namespace Gateway.Sandbox.Systems;
 

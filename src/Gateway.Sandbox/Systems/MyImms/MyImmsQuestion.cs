@@ -17,7 +17,8 @@ internal static class MyImmsQuestion
     /// <summary>Null where the bytes are no such question.</summary>
     /// <param name="xml">The bytes.</param>
     /// <param name="root">The root element that the operation takes.</param>
-    public static NationalQuestion? Read(ReadOnlySpan<byte> xml, string root)
+    /// <param name="today">Decides the century of a zone's birth year.</param>
+    public static NationalQuestion? Read(ReadOnlySpan<byte> xml, string root, DateOnly today)
     {
         var draft = new QuestionDraft();
         try
@@ -32,7 +33,7 @@ internal static class MyImmsQuestion
                     Element(reader, draft);
             }
 
-            return draft.Finish();
+            return draft.Finish(today);
         }
         catch (XmlException)
         {

@@ -1,5 +1,4 @@
 using Gateway.Records.Dates;
-using Gateway.Records.Identifiers;
 using Gateway.Records.Mrz;
 
 namespace Gateway.Sandbox.Systems.Questions;
@@ -38,13 +37,14 @@ internal sealed class QuestionDraft
     }
 
     /// <summary>The question; null where a part of it cannot be read or nobody and nothing is named.</summary>
-    public NationalQuestion? Finish()
+    /// <param name="today">Decides the century of a zone's birth year.</param>
+    public NationalQuestion? Finish(DateOnly today)
     {
         if (_unreadable)
             return null;
         if (_zone.Count > 0)
         {
-            if (!MachineReadableZone.TryRead(_zone, out var zone, out _))
+            if (!MachineReadableZone.TryParse(_zone, today, out var zone, out _))
                 return null;
             (Issuer, Number) = (zone.Issuer, zone.DocumentNumber);
         }

@@ -7,7 +7,9 @@ namespace Gateway.Sandbox.Systems.Simkim;
 internal static class SimkimQuestion
 {
     /// <summary>Null where the bytes are no such question.</summary>
-    public static NationalQuestion? Read(ReadOnlySpan<byte> json)
+    /// <param name="json">The bytes.</param>
+    /// <param name="today">Decides the century of a zone's birth year.</param>
+    public static NationalQuestion? Read(ReadOnlySpan<byte> json, DateOnly today)
     {
         var reader = new Utf8JsonReader(json);
         var draft = new QuestionDraft();
@@ -17,7 +19,7 @@ internal static class SimkimQuestion
                 return null;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 Member(ref reader, draft);
-            return reader.Read() ? null : draft.Finish();
+            return reader.Read() ? null : draft.Finish(today);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
