@@ -16,7 +16,7 @@ internal static class LedgerEndpoints
     private const string Forever = "public, max-age=31536000, immutable";
 
     public static Task CheckpointAsync(HttpContext http, LedgerHost ledger) =>
-        SendAsync(http, ledger.Files.ReadCheckpoint().Bytes, "text/plain; charset=utf-8", "no-cache");
+        SendAsync(http, Encoding.UTF8.GetBytes(ledger.Files.ReadCheckpoint().Note.ToString()), "text/plain; charset=utf-8", "no-cache");
 
     public static Task VerifierKeyAsync(HttpContext http, LedgerHost ledger) =>
         SendAsync(http, Encoding.UTF8.GetBytes(ledger.Files.Verifier + "\n"), "text/plain; charset=utf-8", "no-cache");
