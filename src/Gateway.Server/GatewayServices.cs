@@ -114,5 +114,5 @@ public static class GatewayServices
         return new Corridor(adapters, agreements, ClearanceSet.Compile(agreements, adapters), answering);
     }
 
-    internal static string Beside(string folder) => Path.Combine(AppContext.BaseDirectory, folder);
+    private static string Beside(string folder) => Path.Combine(AppContext.BaseDirectory, folder);
 }

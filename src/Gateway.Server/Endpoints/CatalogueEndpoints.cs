@@ -1,10 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using Gateway.Adapters;
 using Gateway.Agreements;
 using Gateway.Exchanges;
-using Gateway.Server.Options;
 using Gateway.Server.Problems;
-using Microsoft.Extensions.Options;
 
 namespace Gateway.Server.Endpoints;
 
@@ -34,36 +33,18 @@ internal static class CatalogueEndpoints
         json.WriteEndArray();
     });
 
-    public static async Task SchemaAsync(
-        HttpContext http, Corridor corridor, IOptions<GatewayOptions> options, string owner, string record, string version)
+    public static async Task SchemaAsync(HttpContext http, Corridor corridor, string owner, string record, string version)
     {
-        // The path is put together only after its parts were found among what was loaded.
-        if (SchemaFile(corridor, options.Value, owner, record, version) is not { } file)
+        if (!corridor.Adapters.SchemaFiles.TryGetValue($"{owner}/{record}/{version}", out var file))
         {
             await ProblemWriter.WriteAsync(http, RefusalKinds.NoSuchSchema).ConfigureAwait(false);
             return;
         }
 
         http.Response.ContentType = "application/schema+json";
+        http.Response.ContentLength = file.Length;
         http.Response.Headers.CacheControl = "public, max-age=86400";
-        await http.Response.SendFileAsync(file, http.RequestAborted).ConfigureAwait(false);
-    }
-
-    private static string? SchemaFile(Corridor corridor, GatewayOptions options, string owner, string record, string version)
-    {
-        if (owner == "canonical")
-        {
-            return corridor.Adapters.Canonical.ContainsKey($"{record}/{version}")
-                ? GatewayServices.Beside(Path.Combine(options.Schemas, record, version, "schema.json"))
-                : null;
-        }
-
-        var formats = corridor.Adapters.Adapters.TryGetValue(owner, out var adapter)
-            ? adapter.Operations.Values.SelectMany(operation => operation.Question.Values.Concat(operation.Answer.Values))
-            : [];
-        return formats.Any(format => format.Record == record && format.Version == version)
-            ? GatewayServices.Beside(Path.Combine(options.Adapters, owner, "schemas", record, $"{version}.json"))
-            : null;
+        await http.Response.Body.WriteAsync(file, http.RequestAborted).ConfigureAwait(false);
     }
 
     private static void Write(Utf8JsonWriter json, Adapter adapter)
@@ -112,8 +93,8 @@ internal static class CatalogueEndpoints
         json.WriteString("title", agreement.Title);
         Write(json, "parties", agreement.Parties);
         Write(json, "basis", agreement.Basis);
-        json.WriteString("validFrom", agreement.ValidFrom.ToString("O"));
-        json.WriteString("validUntil", agreement.ValidUntil.ToString("O"));
+        json.WriteString("validFrom", agreement.ValidFrom.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("validUntil", agreement.ValidUntil.ToString("O", CultureInfo.InvariantCulture));
         json.WriteStartArray("clauses");
         foreach (var clause in agreement.Clauses)
         {
