@@ -1,5 +1,6 @@
 using System.Text;
 using Gateway.Records;
+using Gateway.Schemas;
 
 namespace Gateway.Lenses;
 
@@ -22,16 +23,17 @@ internal static class Scalars
     /// <summary>Whether there is something to read: a null stands for nothing in every format that writes nulls.</summary>
     public static bool IsPresent(this RecordValue value) => value.Kind is not (TokenKind.Missing or TokenKind.Null);
 
-    /// <summary>Whether a value may stand as it is; whether a number is whole enough is left to the schema.</summary>
-    public static bool Allows(this ValueKinds kinds, TokenKind kind) => (kinds & kind switch
+    /// <summary>The kinds of schema that a value is of. Whether a number is whole is left to the schema.</summary>
+    public static SchemaKinds AsSchemaKind(this TokenKind kind) => kind switch
     {
-        TokenKind.True or TokenKind.False => ValueKinds.Boolean,
-        TokenKind.Number => ValueKinds.Number | ValueKinds.Integer,
-        TokenKind.String => ValueKinds.String,
-        TokenKind.Array => ValueKinds.Array,
-        TokenKind.Object => ValueKinds.Object,
-        _ => ValueKinds.None,
-    }) != ValueKinds.None;
+        TokenKind.Null => SchemaKinds.Null,
+        TokenKind.True or TokenKind.False => SchemaKinds.Boolean,
+        TokenKind.Number => SchemaKinds.Number,
+        TokenKind.String => SchemaKinds.String,
+        TokenKind.Array => SchemaKinds.Array,
+        TokenKind.Object => SchemaKinds.Object,
+        _ => SchemaKinds.None,
+    };
 
     /// <summary>How many characters a JSON Schema <c>maxLength</c> counts: code points.</summary>
     public static int Length(ReadOnlySpan<byte> utf8)

@@ -54,5 +54,5 @@ internal sealed class Mapping
     }
 
     /// <summary>Where the characters of a value are bounded: a canonical name bounds its full text.</summary>
-    private SchemaShape? Text(SchemaShape? shape) => Line is NameLine ? shape?.Member("full") ?? shape : shape;
+    private SchemaShape? Text(SchemaShape? shape) => Line is NameLine ? shape?.Property("full")?.Shape ?? shape : shape;
 }

@@ -29,19 +29,20 @@ internal sealed class PlanCompiler(Side read)
     {
         var plan = new ObjectPlan(parent, name);
         var members = ImmutableArray.CreateBuilder<MemberPlan>();
-        foreach (var (member, memberShape) in shape.Properties)
+        foreach (var property in shape.Properties)
         {
+            var member = property.Name;
             var within = writers.FindAll(mapping => mapping.At(_write)!.Value.Segments[depth].Name == member);
             if (within.Count == 0)
                 continue;
             ImmutableArray<byte> memberName = [.. Encoding.UTF8.GetBytes(member)];
             if (within[0].At(_write)!.Value.Segments.Length > depth + 1)
             {
-                members.Add(new MemberPlan(Object(plan, memberName, memberShape, within, depth + 1), []));
+                members.Add(new MemberPlan(Object(plan, memberName, property.Shape, within, depth + 1), []));
                 continue;
             }
 
-            var target = new Target(plan, memberName, shape.Required.Contains(member));
+            var target = new Target(plan, memberName, property.IsRequired);
             members.Add(new MemberPlan(null, [.. within.Select(mapping => Value(mapping, target))]));
         }
 
@@ -84,5 +85,5 @@ internal sealed class PlanCompiler(Side read)
 
     /// <summary>The national codes that an original may be: those of the schema's list, any where it has none, and none where a code is no text.</summary>
     private static ImmutableArray<Literal>? Originals(SchemaShape national) =>
-        national.ValueKinds().HasFlag(Lenses.ValueKinds.String) ? national.Codes() : [];
+        national.ValueKinds().HasFlag(SchemaKinds.String) ? national.Codes() : [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Gateway.Records;
+using Gateway.Schemas;
 
 namespace Gateway.Lenses.Plans;
 
@@ -10,21 +11,21 @@ namespace Gateway.Lenses.Plans;
 /// <param name="conditions">When it applies.</param>
 /// <param name="kinds">What the target may hold.</param>
 /// <param name="room">How many characters the target holds, where that may be fewer than the source has; null otherwise.</param>
-internal sealed class MovePlan(JsonPointer source, Target target, ImmutableArray<Condition> conditions, ValueKinds kinds, int? room)
+internal sealed class MovePlan(JsonPointer source, Target target, ImmutableArray<Condition> conditions, SchemaKinds kinds, int? room)
     : ValuePlan(source, target, conditions)
 {
     public override bool Write(RecordValue read, TranslationRun run)
     {
         if (read.Kind == TokenKind.String && room is { } most && Scalars.Length(read.Text) > most)
             return LeaveOut(run, new Loss("move", Source, LossKind.TooLong, $"the other format holds at most {most} characters"), "lens/too-long");
-        if (kinds.Allows(read.Kind))
+        if ((kinds & read.Kind.AsSchemaKind()) != SchemaKinds.None)
         {
             run.Begin(Target);
             run.Builder.Value(read);
             return true;
         }
 
-        if (read.IsScalar() && kinds.HasFlag(ValueKinds.String))
+        if (read.IsScalar() && kinds.HasFlag(SchemaKinds.String))
         {
             run.Begin(Target);
             run.Builder.String(read.Scalar());
@@ -33,20 +34,20 @@ internal sealed class MovePlan(JsonPointer source, Target target, ImmutableArray
 
         if (read.Kind == TokenKind.String && WriteLiteral(read.Text, run))
             return true;
-        run.Refuse("lens/literal", Source, kinds.HasFlag(ValueKinds.Boolean) ? "`true` or `false`" : "a number in digits");
+        run.Refuse("lens/literal", Source, kinds.HasFlag(SchemaKinds.Boolean) ? "`true` or `false`" : "a number in digits");
         return false;
     }
 
     private bool WriteLiteral(ReadOnlySpan<byte> text, TranslationRun run)
     {
-        if (kinds.HasFlag(ValueKinds.Boolean) && (text.SequenceEqual("true"u8) || text.SequenceEqual("false"u8)))
+        if (kinds.HasFlag(SchemaKinds.Boolean) && (text.SequenceEqual("true"u8) || text.SequenceEqual("false"u8)))
         {
             run.Begin(Target);
             run.Builder.Boolean(text.Length == 4);
             return true;
         }
 
-        if (!IsNumber(text, whole: !kinds.HasFlag(ValueKinds.Number)) || !kinds.HasFlag(ValueKinds.Integer))
+        if (!kinds.HasFlag(SchemaKinds.Integer) || !IsNumber(text, whole: !kinds.HasFlag(SchemaKinds.Fraction)))
             return false;
         run.Begin(Target);
         run.Builder.Number(text);
