@@ -52,8 +52,8 @@ public sealed class ClearanceSet
         Exist(clause.Receive, answer, kind.Answer, place, problems);
         var receive = Enum.GetValues<Grade>().Select(grade => FieldTree.Compile(answer, clause.Receive, grade)).ToImmutableArray();
         var clearance = new Clearance(FieldTree.Compile(question, clause.Ask, grade: null), receive);
-        foreach (var required in answer.Required.Where(name => !clearance.MayReceive(JsonPointer.Root.Append(name), Grade.Exists)))
-            problems.Add($"{place}: every answer holds `/{required}`: add it to `receive`");
+        foreach (var required in answer.Properties.Where(property => property.IsRequired && !clearance.MayReceive(JsonPointer.Root.Append(property.Name), Grade.Exists)))
+            problems.Add($"{place}: every answer holds `/{required.Name}`: add it to `receive`");
         return clearance;
     }
 
@@ -64,13 +64,13 @@ public sealed class ClearanceSet
             var shape = record;
             foreach (var segment in field.Segments)
             {
-                if (!shape.Properties.TryGetValue(segment.Name, out var property))
+                if (shape.Property(segment.Name) is not { } property)
                 {
                     problems.Add($"{place}: `{field}` is not a field of {name}");
                     break;
                 }
 
-                shape = property;
+                shape = property.Shape;
             }
         }
     }

@@ -84,9 +84,9 @@ internal sealed class FieldTree
 
     private static FieldTree? Compile(SchemaShape shape, ImmutableArray<JsonPointer> granted, Grade? grade, JsonPointer at, string? inherited)
     {
-        var own = shape.Annotations.TryGetValue("grade", out var annotation) ? annotation.ToString() : inherited;
+        var own = shape.Annotation("grade") is { Exists: true } annotation ? annotation.ToString() : inherited;
         var properties = shape.Properties;
-        if (properties.Count == 0 || !properties.Values.Any(property => HasGrade(property)))
+        if (properties.Count == 0 || !properties.Any(property => HasGrade(property.Shape)))
         {
             // Nothing below has a grade of its own: the field passes whole or not at all.
             if (granted.Any(pointer => at.IsWithin(pointer)))
@@ -96,17 +96,17 @@ internal sealed class FieldTree
         }
 
         var fields = ImmutableArray.CreateBuilder<(ReadOnlyMemory<byte> Name, FieldTree Fields)>();
-        foreach (var (name, property) in properties)
+        foreach (var property in properties)
         {
-            if (Compile(property, granted, grade, at.Append(name), own) is { } tree)
-                fields.Add((System.Text.Encoding.UTF8.GetBytes(name), tree));
+            if (Compile(property.Shape, granted, grade, at.Append(property.Name), own) is { } tree)
+                fields.Add((System.Text.Encoding.UTF8.GetBytes(property.Name), tree));
         }
 
         return fields.Count == 0 ? null : new FieldTree(at, whole: false, fields.DrainToImmutable());
     }
 
     private static bool HasGrade(SchemaShape shape) =>
-        shape.Annotations.ContainsKey("grade") || shape.Properties.Values.Any(HasGrade);
+        shape.Annotation("grade").Exists || shape.Properties.Any(property => HasGrade(property.Shape));
 
     private static bool Within(string? own, Grade? grade) =>
         grade is null || (GradeNames.TryParse(own, out var needed) && needed <= grade);

@@ -18,11 +18,11 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
         var request = access.Facts.Request;
         if (request.BodyTooLarge)
             return new Refusal(RefusalKinds.TooLarge, access.Facts);
-        if (!access.System.Codec.MediaType.Equals(request.MediaType, StringComparison.OrdinalIgnoreCase))
-            return new Refusal(RefusalKinds.MediaType, access.Facts, [new Finding("request/media-type", JsonPointer.Root, access.System.Codec.MediaType)]);
         if (!TryFormat(access.Operation, request.Version, out var format))
             return new Refusal(RefusalKinds.Version, access.Facts, [new Finding("request/version", JsonPointer.Root, string.Join(", ", access.Operation.Question.Keys))]);
-        if (!access.System.Codec.TryRead(request.Body.Span, format, RecordLimits.Exchange, out var national, out var finding))
+        if (!format.Codec.MediaType.Equals(request.MediaType, StringComparison.OrdinalIgnoreCase))
+            return new Refusal(RefusalKinds.MediaType, access.Facts, [new Finding("request/media-type", JsonPointer.Root, format.Codec.MediaType)]);
+        if (!format.Codec.TryRead(request.Body.Span, format, RecordLimits.Exchange, out var national, out var finding))
             return new Refusal(RefusalKinds.Unreadable, access.Facts, [finding]);
         using (national)
         {

@@ -28,12 +28,13 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
         if (!format.Schema.IsValid(record.Root))
             return new Refusal(RefusalKinds.QuestionNotWritable, question.Facts, format.Schema.Check(record.Root));
         var body = new ArrayBufferWriter<byte>(1024);
-        question.Provider.Codec.Write(record.Root, format, body);
+        if (format.Codec.Write(record.Root, format, body) is { } unwritable)
+            return new Refusal(RefusalKinds.QuestionNotWritable, question.Facts, [unwritable]);
         var message = new OutgoingQuestion
         {
             System = question.Provider.Id,
             Path = operation.Path,
-            MediaType = $"{question.Provider.Codec.MediaType}; version={format.Version}",
+            MediaType = $"{format.Codec.MediaType}; version={format.Version}",
             Body = body.WrittenMemory,
             ExchangeId = question.Facts.Request.ExchangeId,
         };

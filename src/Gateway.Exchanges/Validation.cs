@@ -8,10 +8,9 @@ public sealed class Validation
     public Step<Checked> CheckAnswer(Replied replied)
     {
         var format = replied.Outbound.AnswerFormat;
-        var codec = replied.Outbound.Question.Provider.Codec;
-        if (replied.Reply.MediaType is { } mediaType && !mediaType.Equals(codec.MediaType, StringComparison.OrdinalIgnoreCase))
-            return new Refusal(RefusalKinds.PartnerAnsweredWrongly, replied.Facts, [new Finding("partner/media-type", JsonPointer.Root, codec.MediaType)]);
-        if (!codec.TryRead(replied.Reply.Body.Span, format, RecordLimits.Exchange, out var answer, out var finding))
+        if (replied.Reply.MediaType is { } mediaType && !mediaType.Equals(format.Codec.MediaType, StringComparison.OrdinalIgnoreCase))
+            return new Refusal(RefusalKinds.PartnerAnsweredWrongly, replied.Facts, [new Finding("partner/media-type", JsonPointer.Root, format.Codec.MediaType)]);
+        if (!format.Codec.TryRead(replied.Reply.Body.Span, format, RecordLimits.Exchange, out var answer, out var finding))
             return new Refusal(RefusalKinds.PartnerAnsweredWrongly, replied.Facts, [finding]);
         if (format.Schema.IsValid(answer.Root))
             return new Checked(replied.Facts, replied.Outbound, answer);

@@ -16,8 +16,9 @@ public sealed class Writing
         if (!format.Schema.IsValid(record.Root))
             return new Refusal(RefusalKinds.AnswerNotWritable, minimised.Facts, format.Schema.Check(record.Root));
         var body = new ArrayBufferWriter<byte>(1024);
-        access.System.Codec.Write(record.Root, format, body);
+        if (format.Codec.Write(record.Root, format, body) is { } unwritable)
+            return new Refusal(RefusalKinds.AnswerNotWritable, minimised.Facts, [unwritable]);
         var facts = minimised.Facts with { Losses = minimised.Facts.Losses + translation.Losses.Count };
-        return new Written(facts, $"{access.System.Codec.MediaType}; version={format.Version}", body.WrittenMemory, minimised.Found);
+        return new Written(facts, $"{format.Codec.MediaType}; version={format.Version}", body.WrittenMemory, minimised.Found);
     }
 }

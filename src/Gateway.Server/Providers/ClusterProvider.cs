@@ -20,12 +20,12 @@ internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealt
 
     public async ValueTask<ProviderReply> AskAsync(RecordedQuestion question, CancellationToken cancellation)
     {
-        if (!proxy.TryGetCluster(question.Message.System, out var cluster))
+        if (!proxy.TryGetCluster(question.Question.System, out var cluster))
             return ProviderReply.Ended(ProviderOutcome.Unavailable);
         try
         {
-            return await pipelines[question.Message.System].ExecuteAsync(
-                static (state, attempt) => state.Self.AttemptAsync(state.Cluster, state.Question.Message, attempt),
+            return await pipelines[question.Question.System].ExecuteAsync(
+                static (state, attempt) => state.Self.AttemptAsync(state.Cluster, state.Question.Question, attempt),
                 (Self: this, Cluster: cluster, Question: question),
                 cancellation).ConfigureAwait(false);
         }
