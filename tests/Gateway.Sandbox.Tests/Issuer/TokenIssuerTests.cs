@@ -1,15 +1,16 @@
 using System.IdentityModel.Tokens.Jwt;
-using System.Net;
 using System.Net.Http.Headers;
+using System.Net;
 using System.Security.Claims;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Gateway.Sandbox.Issuer;
 using Gateway.Tests;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Gateway.Sandbox.Issuer;
+namespace Gateway.Sandbox.Tests.Issuer;
 
 public sealed class TokenIssuerTests : IAsyncLifetime
 {
