@@ -14,7 +14,7 @@ internal sealed class TemporaryFolder : IDisposable
         foreach (var folder in Directory.EnumerateDirectories(source, "*", SearchOption.AllDirectories))
             Directory.CreateDirectory(System.IO.Path.Combine(target, System.IO.Path.GetRelativePath(source, folder)));
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
-            .Where(file => System.IO.Path.GetFileName(file) is not ("lock" or "spare") && System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(file)) != "tmp"))
+            .Where(file => System.IO.Path.GetFileName(file) != "lock" && System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(file)) != "tmp"))
             File.Copy(file, System.IO.Path.Combine(target, System.IO.Path.GetRelativePath(source, file)), overwrite: true);
     }
 

@@ -65,7 +65,7 @@ public sealed class PublishingTests : IDisposable
             for (var i = 0; i < Count; i++)
             {
                 await store.AppendAsync(TestLog.Entry(i));
-                if (i % 37 == 0)
+                if (i % 90 == 0)
                     await PublishedAsync(store, i + 1);
             }
         }
@@ -83,7 +83,7 @@ public sealed class PublishingTests : IDisposable
     {
         await using (var store = _log.Open(segmentBytes: 1 << 12, time: _time))
         {
-            for (var i = 0; i < 2000; i++)
+            for (var i = 0; i < 600; i++)
             {
                 await store.AppendAsync(TestLog.Entry(i));
                 if (i % 50 == 0)
@@ -93,7 +93,7 @@ public sealed class PublishingTests : IDisposable
             Assert.InRange(Directory.GetFiles(Path.Combine(_log.Root, "journal")).Length, 1, 10);
         }
 
-        Assert.Equal(2000, (await _log.ContentAsync(_log.Root)).Count);
+        Assert.Equal(600, (await _log.ContentAsync(_log.Root)).Count);
     }
 
     [Fact]

@@ -72,12 +72,21 @@ internal sealed class TestLog : IDisposable
         }
 
         var files = new LedgerFiles(copy);
-        var size = files.ReadCheckpoint().Head.Size;
-        var content = new List<byte[]>();
-        for (var i = 0L; i < size; i++)
-            content.Add(files.TryReadEntry(i)!.Value.ToArray());
+        var content = ReadAll(files, files.ReadCheckpoint().Head.Size).Select(entry => entry.ToArray()).ToList();
         Directory.Delete(copy, recursive: true);
         return content;
+    }
+
+    public static IReadOnlyList<ReadOnlyMemory<byte>> ReadAll(LedgerFiles files, long size)
+    {
+        var all = new List<ReadOnlyMemory<byte>>();
+        for (var index = 0L; TilePath.WidthAt(0, index, size) is var width and > 0; index++)
+        {
+            Assert.True(EntryBundle.TryRead(files.TryReadTile(TilePath.Entries(index, width)), width, out var entries));
+            all.AddRange(entries);
+        }
+
+        return all;
     }
 
     public LedgerRefusedException Refusal(string root) => Assert.Throws<LedgerRefusedException>(() =>
