@@ -1,1 +1,7 @@
-Console.WriteLine("not yet");
+using Gateway.Server;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddGateway();
+var gateway = builder.Build();
+gateway.MapGateway();
+await gateway.RunAsync();

@@ -1,0 +1,70 @@
+using Gateway.Auditing;
+
+namespace Gateway.Exchanges;
+
+/// <summary>
+/// Ends every exchange: makes its entry durable, then releases the reply. Without a durable entry nothing is released but the refusal that says so.
+/// Takes no cancellation: whoever has gone away has still asked.
+/// </summary>
+public sealed class Conclusion(Ledger ledger, EntryWriter entries, TimeProvider time)
+{
+    // A register takes longer over a person it knows. What is "not found" leaves on a grid of time that hides the difference.
+    private static readonly TimeSpan Grid = TimeSpan.FromMilliseconds(25);
+
+    public async Task<Reply> ConcludeAsync(Step<Written> outcome)
+    {
+        try
+        {
+            return outcome.Value is { } written
+                ? await DiscloseAsync(written).ConfigureAwait(false)
+                : await RefuseAsync(outcome.Refusal!).ConfigureAwait(false);
+        }
+        catch (LedgerUnavailableException exception)
+        {
+            var facts = outcome.Value?.Facts ?? outcome.Refusal!.Facts;
+            return new Reply
+            {
+                ExchangeId = facts.Request.ExchangeId,
+                Refusal = new Refusal(RefusalKinds.LedgerUnavailable, facts, [], exception),
+            };
+        }
+    }
+
+    private async Task<Reply> DiscloseAsync(Written written)
+    {
+        var entry = entries.Answered(written);
+        var position = await ledger.RecordAsync(entry).ConfigureAwait(false);
+        if (!written.Found)
+            await NextGridPointAsync(written.Facts.Request.ReceivedAt).ConfigureAwait(false);
+        return new Reply
+        {
+            ExchangeId = written.Facts.Request.ExchangeId,
+            MediaType = written.MediaType,
+            Body = written.Body,
+            Receipt = new Receipt(position, entry.Question?.Salt, entry.Answer?.Salt),
+            Freshness = written.Facts.Freshness,
+            Losses = written.Facts.Losses,
+        };
+    }
+
+    private async Task<Reply> RefuseAsync(Refusal refusal)
+    {
+        var entry = entries.Ended(refusal);
+        var position = entry.Kind == EntryKind.Denied
+            ? await ledger.RecordDenialAsync(entry).ConfigureAwait(false)
+            : await ledger.RecordAsync(entry).ConfigureAwait(false);
+        return new Reply
+        {
+            ExchangeId = refusal.Facts.Request.ExchangeId,
+            Refusal = refusal,
+            Receipt = position is { } recorded ? new Receipt(recorded) : null,
+        };
+    }
+
+    private async Task NextGridPointAsync(DateTimeOffset since)
+    {
+        var taken = (time.GetUtcNow() - since).Ticks;
+        var wait = Grid.Ticks - (Math.Max(taken, 0) % Grid.Ticks);
+        await Task.Delay(TimeSpan.FromTicks(wait), time).ConfigureAwait(false);
+    }
+}

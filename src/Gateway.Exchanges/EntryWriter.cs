@@ -1,0 +1,82 @@
+using Gateway.Adapters;
+using Gateway.Agreements;
+using Gateway.Auditing;
+using Gateway.Records;
+
+namespace Gateway.Exchanges;
+
+/// <summary>
+/// Says in ledger entries what is known of an exchange. Only what was recognised is said by name: a system, a purpose or a case that nobody
+/// knows is the caller's text and stays out.
+/// </summary>
+public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
+{
+    /// <summary>The question is about to leave for the other party.</summary>
+    public AuditEntry Asked(Outbound outbound) => About(outbound.Facts, EntryKind.Asked, "permitted") with
+    {
+        Fields = Fields(outbound.Question),
+        Question = Commitment.To(outbound.Message.Body.Span),
+        QuestionIndex = null,
+    };
+
+    /// <summary>The answer is about to leave for the asker.</summary>
+    public AuditEntry Answered(Written written) => About(written.Facts, EntryKind.Answered, "disclosed") with
+    {
+        Fields = written.Facts.Disclosed,
+        Freshness = written.Facts.Freshness,
+        Losses = written.Facts.Losses,
+        Question = Commitment.To(written.Facts.Request.Body.Span),
+        Answer = Commitment.To(written.Body.Span),
+    };
+
+    /// <summary>There is no answer.</summary>
+    public AuditEntry Ended(Refusal refusal) => About(refusal.Facts, Kind(refusal.Kind), refusal.Kind.Code);
+
+    private static EntryKind Kind(RefusalKind refusal) => refusal.Status switch
+    {
+        499 => EntryKind.Cancelled,
+        504 => EntryKind.TimedOut,
+        >= 500 => EntryKind.Failed,
+        _ => EntryKind.Denied,
+    };
+
+    private static List<JsonPointer> Fields(Understood question)
+    {
+        using var record = question.ReadQuestion();
+        var fields = new List<JsonPointer>();
+        foreach (var member in record.Root.Members)
+            fields.Add(JsonPointer.Root.Append(System.Text.Encoding.UTF8.GetString(member.Name)));
+        return fields;
+    }
+
+    private AuditEntry About(Facts facts, EntryKind kind, string outcome)
+    {
+        var request = facts.Request;
+        var agency = facts.Identity?.Agency;
+        Adapter? system = null;
+        if (agency is not null)
+            corridor.Adapters.Adapters.TryGetValue(request.System, out system);
+        return new AuditEntry
+        {
+            Kind = kind,
+            Outcome = outcome,
+            ExchangeId = request.ExchangeId,
+            Exchange = facts.Operation?.Exchange,
+            System = system?.Id,
+            Operation = facts.Operation?.Name,
+            Agency = agency,
+            Party = agency is null ? null : Party.Of(agency),
+            Officer = agency is not null && facts.Identity?.Officer is { } officer ? keys.OfficerTag(agency, officer) : null,
+            Purpose = request.Purpose is { } purpose && Purposes.All.Contains(purpose) ? purpose : null,
+            Case = agency is not null && request.Case is { Length: > 0 } reference ? keys.CaseTag(agency, reference) : null,
+            Agreement = facts.Permit?.Agreement.Id,
+            AgreementVersion = facts.Permit?.Agreement.Version,
+            Clause = facts.Permit?.Clause.Id,
+            Grade = facts.Permit?.Grade.Name(),
+            Source = facts.AnsweringSystem,
+            Subjects = facts.Subject is { } subject ? [keys.SubjectTag(subject.Issuer, subject.Number)] : [],
+            TraceId = request.TraceId,
+            QuestionIndex = facts.QuestionEntry?.Index,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using Gateway.Adapters;
+using Gateway.Agreements;
+using Gateway.Auditing;
+using Gateway.Records;
+
+namespace Gateway.Exchanges;
+
+/// <summary>What is known of an exchange so far. Each step hands on a fuller one; the ledger's entry is written from the last.</summary>
+public sealed record Facts(Request Request)
+{
+    public Identity? Identity { get; init; }
+
+    public Operation? Operation { get; init; }
+
+    public Permit? Permit { get; init; }
+
+    /// <summary>The system that answers; null until the question was understood.</summary>
+    public string? AnsweringSystem { get; init; }
+
+    /// <summary>The document that the question is about; the ledger gets a keyed tag of it.</summary>
+    public Subject? Subject { get; init; }
+
+    /// <summary>The entry that was made before the question left; null where none left.</summary>
+    public AuditPosition? QuestionEntry { get; init; }
+
+    public EntryFreshness? Freshness { get; init; }
+
+    /// <summary>The canonical fields of the answer that are disclosed.</summary>
+    public IReadOnlyList<JsonPointer> Disclosed { get; init; } = [];
+
+    /// <summary>How many things translation could not carry, both ways.</summary>
+    public int Losses { get; init; }
+}

@@ -1,0 +1,62 @@
+using Gateway.Auditing;
+using Gateway.Freshness;
+using Gateway.Records;
+
+namespace Gateway.Exchanges;
+
+/// <summary>
+/// Finds an answer fresh enough for the purpose: a verdict that was kept, or a consultation, which callers who ask the same at the same
+/// time share. Only a verdict that refuses nobody anything is kept, so an adverse decision is always from the source.
+/// </summary>
+public sealed class Obtaining(Consultation consultation, VerdictCache cache, VerdictKeyring keyring)
+{
+    private readonly Flights<VerdictKey, Step<Consulted>> _flights = new();
+
+    public async ValueTask<Step<Obtained>> ObtainAsync(Understood question, CancellationToken cancellation)
+    {
+        var request = question.Facts.Request;
+        var permit = question.Facts.Permit!;
+        var key = keyring.Name(permit, question.Facts.Identity!.Agency, request.Purpose!, question.Question.Span);
+        if (!request.InsistsOnSource && cache.TryGet(key, permit.Clause.MaxAge, out var kept))
+            return Obtained(question, kept, FreshnessKind.Cached);
+
+        // Whoever insists on the source does not board a question that left before theirs came.
+        var consulted = request.InsistsOnSource
+            ? await consultation.ConsultAsync(question, cancellation).ConfigureAwait(false)
+            : await _flights.JoinAsync(key, flight => consultation.ConsultAsync(question, flight).AsTask(), cancellation).ConfigureAwait(false);
+        if (consulted.Value is { } answer)
+        {
+            if (answer.Harmless && permit.Clause.MaxAge > TimeSpan.Zero)
+                cache.Put(key, Reduced(question, answer.Verdict));
+            return Obtained(question, answer.Verdict, FreshnessKind.Live, answer.Facts);
+        }
+
+        var refusal = consulted.Refusal!;
+        if (refusal.Kind.Act == PartyToAct.Provider && !request.InsistsOnSource && cache.TryGet(key, permit.Clause.MaxStale, out var stale))
+            return Obtained(question, stale, FreshnessKind.Stale, refusal.Facts);
+
+        // The refusal may have been another passenger's: the facts are ours, the question's entry is the flight's.
+        return refusal with { Facts = question.Facts with { QuestionEntry = refusal.Facts.QuestionEntry } };
+    }
+
+    private static Obtained Obtained(Understood question, Verdict verdict, FreshnessKind kind, Facts? flown = null)
+    {
+        var facts = question.Facts with
+        {
+            Freshness = new EntryFreshness(kind, verdict.AsOf),
+            Losses = verdict.Losses,
+            QuestionEntry = flown?.QuestionEntry,
+        };
+        return new Obtained(facts, question, verdict.Record.ReadBack());
+    }
+
+    // What is kept is what the clause could disclose at most, not the register's record.
+    private static Verdict Reduced(Understood question, Verdict verdict)
+    {
+        using var whole = verdict.Record.ReadBack();
+        using var builder = new TokenTableBuilder();
+        question.Access.Clearance.Disclose(whole.Root, question.Facts.Permit!.Clause.Grade, builder, []);
+        using var reduced = builder.Build();
+        return verdict with { Record = reduced.Root.ToJson() };
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using Gateway.Adapters;
+using Gateway.Records;
+
+namespace Gateway.Exchanges;
+
+/// <summary>
+/// Reads the question: strictly, against the schema of the asker's format, into canonical form; reads a machine-readable zone into the
+/// document and the holder it names; holds the result to what the clause lets be asked; and finds who answers.
+/// </summary>
+public sealed class Reading(Corridor corridor, ZoneReading zones)
+{
+    private static readonly JsonPointer Issuer = JsonPointer.Parse("/document/issuer");
+    private static readonly JsonPointer Number = JsonPointer.Parse("/document/number");
+
+    public Step<Understood> Read(Authorised access)
+    {
+        var request = access.Facts.Request;
+        if (request.BodyTooLarge)
+            return new Refusal(RefusalKinds.TooLarge, access.Facts);
+        if (!TryFormat(access.Operation, request.Version, out var format))
+            return new Refusal(RefusalKinds.Version, access.Facts, [new Finding("request/version", JsonPointer.Root, string.Join(", ", access.Operation.Question.Keys))]);
+        if (!format.Codec.MediaType.Equals(request.MediaType, StringComparison.OrdinalIgnoreCase))
+            return new Refusal(RefusalKinds.MediaType, access.Facts, [new Finding("request/media-type", JsonPointer.Root, format.Codec.MediaType)]);
+        if (!format.Codec.TryRead(request.Body.Span, format, RecordLimits.Exchange, out var national, out var finding))
+            return new Refusal(RefusalKinds.Unreadable, access.Facts, [finding]);
+        using (national)
+        {
+            if (!format.Schema.IsValid(national.Root))
+                return new Refusal(RefusalKinds.RecordInvalid, access.Facts, format.Schema.Check(national.Root));
+            using var translation = format.Lens.ToCanonical(national.Root);
+            if (translation.Record is not { } canonical)
+                return new Refusal(RefusalKinds.RecordInvalid, access.Facts, translation.Findings);
+            var schema = corridor.Adapters.Canonical[access.Kind.Question];
+            if (!schema.IsValid(canonical.Root))
+                return new Refusal(RefusalKinds.RecordInvalid, access.Facts, schema.Check(canonical.Root));
+            var facts = access.Facts with { Losses = translation.Losses.Count };
+            if (zones.Complete(canonical.Root, access.Kind, out var completed) is { Count: > 0 } findings)
+                return new Refusal(RefusalKinds.RecordInvalid, facts, findings);
+            using (completed)
+                return Understand(access with { Facts = facts }, format.Version, completed?.Root ?? canonical.Root);
+        }
+    }
+
+    private Step<Understood> Understand(Authorised access, string version, RecordValue question)
+    {
+        if (access.Clearance.FirstNotAskable(question) is { } field)
+            return new Refusal(RefusalKinds.FieldNotPermitted, access.Facts, [new Finding("access/field", field)]);
+        var state = question.At(access.Kind.State).ToString();
+        if (state == access.System.Party)
+            return new Refusal(RefusalKinds.OwnState, access.Facts, [new Finding("record/own-state", access.Kind.State)]);
+        if (corridor.Answering.System(access.Kind.Name, state) is not { } system)
+            return new Refusal(RefusalKinds.NobodyAnswers, access.Facts, [new Finding("record/nobody-answers", access.Kind.State)]);
+        var number = question.At(Number);
+        var subject = number.Exists ? new Subject(question.At(Issuer).ToString(), number.ToString()) : null;
+        return new Understood(
+            access.Facts with { AnsweringSystem = system, Subject = subject }, access, version, question.ToJson(), corridor.Adapters.Adapters[system]);
+    }
+
+    private static bool TryFormat(Operation operation, string? version, [NotNullWhen(true)] out RecordFormat? format)
+    {
+        if (version is not null)
+            return operation.Question.TryGetValue(version, out format);
+        format = operation.Question.Newest();
+        return true;
+    }
+}

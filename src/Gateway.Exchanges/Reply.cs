@@ -1,0 +1,24 @@
+using Gateway.Auditing;
+
+namespace Gateway.Exchanges;
+
+/// <summary>What the caller gets. It exists only after its ledger entry is durable.</summary>
+public sealed record Reply
+{
+    public required string ExchangeId { get; init; }
+
+    /// <summary>The media type of the answer; null for a refusal.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>The answer; empty for a refusal.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    public Receipt? Receipt { get; init; }
+
+    public EntryFreshness? Freshness { get; init; }
+
+    public int Losses { get; init; }
+
+    /// <summary>The refusal; null where there is an answer.</summary>
+    public Refusal? Refusal { get; init; }
+}

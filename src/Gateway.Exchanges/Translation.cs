@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using Gateway.Auditing;
+using Gateway.Freshness;
+using Gateway.Records;
+
+namespace Gateway.Exchanges;
+
+/// <summary>Between the canonical form and the provider's format, both ways.</summary>
+public sealed class Translation(Corridor corridor, TimeProvider time)
+{
+    private static readonly JsonPointer HolderMatch = JsonPointer.Parse("/holderMatch/code");
+    private static readonly JsonPointer Issuer = JsonPointer.Parse("/document/issuer");
+    private static readonly JsonPointer Number = JsonPointer.Parse("/document/number");
+
+    /// <summary>Writes the question in the newest version of the provider's format.</summary>
+    public static Step<Outbound> ToProvider(Understood question)
+    {
+        var operation = question.Provider.Operations.Values.Single(
+            operation => operation.Answers && operation.Exchange == question.Access.Kind.Name);
+        var format = operation.Question.Newest();
+        using var canonical = question.ReadQuestion();
+        using var translation = format.Lens.ToNational(canonical.Root);
+        if (translation.Record is not { } record)
+            return new Refusal(RefusalKinds.QuestionNotWritable, question.Facts, translation.Findings);
+        if (!format.Schema.IsValid(record.Root))
+            return new Refusal(RefusalKinds.QuestionNotWritable, question.Facts, format.Schema.Check(record.Root));
+        var body = new ArrayBufferWriter<byte>(1024);
+        if (format.Codec.Write(record.Root, format, body) is { } unwritable)
+            return new Refusal(RefusalKinds.QuestionNotWritable, question.Facts, [unwritable]);
+        var message = new OutgoingQuestion
+        {
+            System = question.Provider.Id,
+            Path = operation.Path,
+            MediaType = $"{format.Codec.MediaType}; version={format.Version}",
+            Body = body.WrittenMemory,
+            ExchangeId = question.Facts.Request.ExchangeId,
+        };
+        var facts = question.Facts with { Losses = question.Facts.Losses + translation.Losses.Count };
+        return new Outbound(facts, question, operation.Answer.Newest(), message);
+    }
+
+    /// <summary>Reads the answer into canonical form and makes sure that it speaks of the document that was asked about.</summary>
+    public Step<Consulted> ToCanonical(Checked answer)
+    {
+        using var national = answer.Answer;
+        var question = answer.Outbound.Question;
+        using var translation = answer.Outbound.AnswerFormat.Lens.ToCanonical(national.Root);
+        if (translation.Record is not { } record)
+            return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, translation.Findings);
+        var schema = corridor.Adapters.Canonical[question.Access.Kind.Answer];
+        if (!schema.IsValid(record.Root))
+            return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, schema.Check(record.Root));
+        if (AnotherDocument(record.Root, question.Facts.Subject) is { } place)
+            return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, [new Finding("partner/another-document", place)]);
+
+        var losses = answer.Facts.Losses + translation.Losses.Count;
+        var verdict = new Verdict(record.Root.ToJson(), AsOf(record.Root), losses);
+        return new Consulted(answer.Facts with { Losses = losses }, verdict, IsHarmless(record.Root, question.Access.Kind));
+    }
+
+    private static JsonPointer? AnotherDocument(RecordValue answer, Subject? asked)
+    {
+        if (asked is null)
+            return null;
+        if (answer.At(Issuer) is { Exists: true } issuer && issuer.ToString() != asked.Issuer)
+            return Issuer;
+        return answer.At(Number) is { Exists: true } number && number.ToString() != asked.Number ? Number : null;
+    }
+
+    private static bool IsHarmless(RecordValue answer, ExchangeKind kind) =>
+        answer["known"u8].Kind == TokenKind.True
+        && answer["protected"u8].Kind != TokenKind.True
+        && kind.Harmless.Contains(answer.At(kind.Verdict).ToString())
+        && answer.At(HolderMatch).ToString() is ("" or "MATCH" or "NOT_COMPARED");
+
+    // A source's clock ahead of ours must not make its answers look younger than they are.
+    private DateTimeOffset AsOf(RecordValue answer)
+    {
+        var now = time.GetUtcNow();
+        return DateTimeOffset.TryParse(answer["asOf"u8].ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var stated) && stated < now
+            ? stated
+            : now;
+    }
+}

@@ -1,0 +1,12 @@
+using Gateway.Adapters;
+
+namespace Gateway.Exchanges;
+
+/// <summary>The question has been read: strictly, against its schema, into its canonical form, within what the clause lets be asked.</summary>
+/// <param name="Facts">What is known so far.</param>
+/// <param name="Access">What permits it.</param>
+/// <param name="Version">The version of the asker's format, for the answer.</param>
+/// <param name="Question">The canonical question as JSON.</param>
+/// <param name="Provider">The system that answers.</param>
+public sealed record Understood(
+    Facts Facts, Authorised Access, string Version, ReadOnlyMemory<byte> Question, Adapter Provider) : IStage;

@@ -1,0 +1,20 @@
+using Gateway.Records;
+
+namespace Gateway.Exchanges;
+
+/// <summary>Holds an answer to the provider's own schema. What does not follow it goes no further, not even into a message.</summary>
+internal static class Validation
+{
+    public static Step<Checked> CheckAnswer(Replied replied)
+    {
+        var format = replied.Outbound.AnswerFormat;
+        if (replied.Reply.MediaType is { } mediaType && !mediaType.Equals(format.Codec.MediaType, StringComparison.OrdinalIgnoreCase))
+            return new Refusal(RefusalKinds.PartnerAnsweredWrongly, replied.Facts, [new Finding("partner/media-type", JsonPointer.Root, format.Codec.MediaType)]);
+        if (!format.Codec.TryRead(replied.Reply.Body.Span, format, RecordLimits.Exchange, out var answer, out var finding))
+            return new Refusal(RefusalKinds.PartnerAnsweredWrongly, replied.Facts, [finding]);
+        if (format.Schema.IsValid(answer.Root))
+            return new Checked(replied.Facts, replied.Outbound, answer);
+        using (answer)
+            return new Refusal(RefusalKinds.PartnerAnsweredWrongly, replied.Facts, format.Schema.Check(answer.Root));
+    }
+}

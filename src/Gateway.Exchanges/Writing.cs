@@ -1,0 +1,24 @@
+using System.Buffers;
+
+namespace Gateway.Exchanges;
+
+/// <summary>Writes the answer in the asker's own format. An answer that its schema would refuse is not sent at all.</summary>
+internal static class Writing
+{
+    public static Step<Written> Write(Minimised minimised)
+    {
+        using var canonical = minimised.Answer;
+        var access = minimised.Question.Access;
+        var format = access.Operation.Answer.TryGetValue(minimised.Question.Version, out var same) ? same : access.Operation.Answer.Newest();
+        using var translation = format.Lens.ToNational(canonical.Root);
+        if (translation.Record is not { } record)
+            return new Refusal(RefusalKinds.AnswerNotWritable, minimised.Facts, translation.Findings);
+        if (!format.Schema.IsValid(record.Root))
+            return new Refusal(RefusalKinds.AnswerNotWritable, minimised.Facts, format.Schema.Check(record.Root));
+        var body = new ArrayBufferWriter<byte>(1024);
+        if (format.Codec.Write(record.Root, format, body) is { } unwritable)
+            return new Refusal(RefusalKinds.AnswerNotWritable, minimised.Facts, [unwritable]);
+        var facts = minimised.Facts with { Losses = minimised.Facts.Losses + translation.Losses.Count };
+        return new Written(facts, $"{format.Codec.MediaType}; version={format.Version}", body.WrittenMemory, minimised.Found);
+    }
+}

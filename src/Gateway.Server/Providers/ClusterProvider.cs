@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Gateway.Auditing;
+using Gateway.Exchanges;
+using Gateway.Records;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+using Yarp.ReverseProxy;
+using Yarp.ReverseProxy.Health;
+using Yarp.ReverseProxy.Model;
+
+namespace Gateway.Server.Providers;
+
+/// <summary>Carries questions through YARP's clusters: its destinations, its health, its connection pools (<c>docs/adr/0002-yarp-carries.md</c>).</summary>
+internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealthUpdater health, SystemPipelines pipelines) : IProvider
+{
+    private static readonly TimeSpan Reactivation = TimeSpan.FromSeconds(5);
+
+    private uint _turn;
+
+    public async ValueTask<ProviderReply> AskAsync(RecordedQuestion question, CancellationToken cancellation)
+    {
+        if (!proxy.TryGetCluster(question.Question.System, out var cluster))
+            return ProviderReply.Ended(ProviderOutcome.Unavailable);
+        try
+        {
+            return await pipelines[question.Question.System].ExecuteAsync(
+                static (state, attempt) => state.Self.AttemptAsync(state.Cluster, state.Question.Question, attempt),
+                (Self: this, Cluster: cluster, Question: question),
+                cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutRejectedException)
+        {
+            return ProviderReply.Ended(ProviderOutcome.TimedOut);
+        }
+        catch (Exception exception) when (exception is BrokenCircuitException or HttpRequestException)
+        {
+            return ProviderReply.Ended(ProviderOutcome.Unavailable);
+        }
+    }
+
+    private async ValueTask<ProviderReply> AttemptAsync(ClusterState cluster, OutgoingQuestion message, CancellationToken attempt)
+    {
+        var available = cluster.DestinationsState.AvailableDestinations;
+        if (available.Count == 0)
+            return ProviderReply.Ended(ProviderOutcome.Unavailable);
+        var destination = available[(int)(Interlocked.Increment(ref _turn) % (uint)available.Count)];
+        using var request = new HttpRequestMessage(HttpMethod.Post, destination.Model.Config.Address + message.Path)
+        {
+            Content = new ReadOnlyMemoryContent(message.Body),
+            Version = HttpVersion.Version11,
+        };
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(message.MediaType);
+        request.Headers.TryAddWithoutValidation("Exchange-Id", message.ExchangeId);
+        try
+        {
+            using var response = await cluster.Model.HttpClient.SendAsync(request, attempt).ConfigureAwait(false);
+            return await ReadAsync(response, attempt).ConfigureAwait(false);
+        }
+        catch (HttpRequestException)
+        {
+            health.SetPassive(cluster, destination, DestinationHealth.Unhealthy, Reactivation);
+            throw;
+        }
+    }
+
+    private static async ValueTask<ProviderReply> ReadAsync(HttpResponseMessage response, CancellationToken attempt)
+    {
+        if ((int)response.StatusCode >= 500 || response.StatusCode == HttpStatusCode.TooManyRequests)
+            return ProviderReply.Ended(ProviderOutcome.Unavailable);
+        if (response.StatusCode != HttpStatusCode.OK || response.Content.Headers.ContentLength > RecordLimits.Exchange.MaxBytes)
+            return ProviderReply.Ended(ProviderOutcome.AnsweredWrongly);
+        var stream = await response.Content.ReadAsStreamAsync(attempt).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await CappedBody.ReadAsync(stream, response.Content.Headers.ContentLength, attempt).ConfigureAwait(false) is { } body
+                ? ProviderReply.Answered(response.Content.Headers.ContentType?.MediaType, body)
+                : ProviderReply.Ended(ProviderOutcome.AnsweredWrongly);
+        }
+    }
+}
