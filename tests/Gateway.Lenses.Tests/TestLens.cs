@@ -16,12 +16,16 @@ internal sealed class TestLens
     public Lens Lens => _lens;
 
     /// <summary>Loads a lens. Members of the schemas and lines of the lens are given without their outer brackets.</summary>
-    public static TestLens Load(string national, string canonical, string lines, params string[] lists) =>
-        LoadSchemas(Object(national), Object(canonical), lines, lists);
+    public static TestLens Load(string national, string canonical, string lines, params string[] lists) => LoadFile(
+        Object(national),
+        Object(canonical),
+        $$"""{ "lens": "1.0", "record": "r", "version": "1.0", "canonical": "c/1.0", "lines": [{{lines}}] }""",
+        lists);
 
-    public static TestLens LoadSchemas(string national, string canonical, string lines, params string[] lists)
+    /// <summary>Loads a lens from whole files.</summary>
+    public static TestLens LoadFile(string national, string canonical, string lens, params string[] lists)
     {
-        using var file = Read($$"""{ "lens": "1.0", "record": "r", "version": "1.0", "canonical": "c/1.0", "lines": [{{lines}}] }""");
+        using var file = Read(lens);
         var codes = lists.Select(List).ToDictionary(list => list.Name);
         return new TestLens(Lens.Load(file.Root, Shape(national), Shape(canonical), codes.GetValueOrDefault));
     }
