@@ -43,7 +43,9 @@ public sealed class Lens
         var problems = new List<LensProblem>();
         var lines = LensFileReader.Read(file, problems);
         var scope = ScopeBuilder.Build(lines.Lines, national, canonical, lists);
-        problems.AddRange(LensChecks.Run(scope));
+        // Lines that could not be read would be missed by every check.
+        if (problems.Count == 0)
+            problems.AddRange(LensChecks.Run(scope));
         return problems.Count == 0 ? new Lens(lines, scope) : throw new LensException(problems);
     }
 

@@ -30,6 +30,8 @@ internal sealed class Literal
 
     public static Literal Word(string text) => new(TokenKind.String, text);
 
+    public static Literal Truth(bool value) => value ? new(TokenKind.True, "true") : new(TokenKind.False, "false");
+
     public bool Is(RecordValue value) => value.Kind == Kind && value.Scalar().SequenceEqual(_utf8);
 
     public bool Is(Literal other) => other.Kind == Kind && other.Text == Text;

@@ -41,4 +41,26 @@ internal static class Shapes
     /// <summary>The codes that the schema lists; null where it lists none.</summary>
     public static ImmutableArray<Literal>? Codes(this SchemaShape shape) =>
         shape.Values is null ? null : [.. shape.Values.Select(Literal.Of).OfType<Literal>()];
+
+    /// <summary>The codes there can be: those that are listed, or both truth values; null where there is no end of them.</summary>
+    public static ImmutableArray<Literal>? AllCodes(this SchemaShape shape) =>
+        shape.Values is null && shape.Kinds == SchemaKinds.Boolean ? [Literal.Truth(true), Literal.Truth(false)] : shape.Codes();
+
+    /// <summary>Whether a value of the place may be that literal, as far as kinds, lists and lengths say.</summary>
+    public static bool Takes(this SchemaShape shape, Literal literal) =>
+        (shape.ValueKinds() & literal.Kind.AsSchemaKind()) != SchemaKinds.None
+        && (shape.Codes() is not { } codes || codes.Any(literal.Is))
+        && (literal.Kind != TokenKind.String || shape.MaxLength is not { } most || Scalars.Length(literal.Utf8) <= most);
+
+    /// <summary>Whether a coded value has room for a code that no list maps.</summary>
+    public static bool HoldsUnknown(this SchemaShape coded) =>
+        coded.Property("original") is not null && coded.CodeShape().Takes(Literal.Word("UNKNOWN"));
+
+    /// <summary>Whether the list maps every national code that there can be.</summary>
+    public static bool CoversNational(this CodeList list, SchemaShape national) =>
+        national.AllCodes() is { } codes && codes.All(code => list.FromNational(code.Utf8) is not null);
+
+    /// <summary>Whether the list maps every canonical code that there can be.</summary>
+    public static bool CoversCanonical(this CodeList list, SchemaShape canonical) =>
+        canonical.CodeShape().AllCodes() is { } codes && codes.All(code => list.FromCanonical(code.Utf8) is not null);
 }

@@ -51,8 +51,8 @@ internal sealed class OperationReader(
             var version = item.ToString();
             if (formats.TryGetValue((record, version), out var format))
                 versions.Add(version, format);
-            else
-                problems.Add(file, $"`/operations/{name}/{part}`: `{record}` {version} does not load: it needs `schemas/{record}/{version}.json` and `lenses/{record}/{version}.json`, both without problems");
+            else if (!File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "schemas", record, $"{version}.json")))
+                problems.Add(file, $"`/operations/{name}/{part}`: there is no `schemas/{record}/{version}.json`");
         }
 
         return versions.ToFrozenDictionary(StringComparer.Ordinal);

@@ -49,7 +49,7 @@ internal sealed class Mapping
     public int? Room(Side read)
     {
         var from = Text(Shape(read));
-        var to = Text(Shape(read == Side.National ? Side.Canonical : Side.National));
+        var to = Text(Shape(read.Other()));
         return to?.MaxLength is { } most && (from?.MaxLength is not { } longest || longest > most) ? most : null;
     }
 

@@ -10,7 +10,7 @@ namespace Gateway.Lenses.Mappings;
 /// <summary>Makes the plan of one direction out of lines that passed every check.</summary>
 internal sealed class PlanCompiler(Side read)
 {
-    private readonly Side _write = read == Side.National ? Side.Canonical : Side.National;
+    private readonly Side _write = read.Other();
 
     public ScopePlan Compile(Scope scope)
     {
