@@ -35,6 +35,9 @@ public readonly struct MemberSequence
             }
         }
 
+        /// <summary>The name as a value of kind <see cref="TokenKind.Name"/>, for rules about names.</summary>
+        public RecordValue NameValue => new(_table, _row);
+
         public RecordValue Value => new(_table, _row + 1);
     }
 

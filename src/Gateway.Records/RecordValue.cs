@@ -19,6 +19,9 @@ public readonly struct RecordValue
 
     public bool Exists => _table is not null;
 
+    /// <summary>Which value of its table this is: two values of one record with one position are the same place.</summary>
+    public int Position => _row;
+
     /// <summary>A string's text, unescaped; a number's as written; empty otherwise.</summary>
     public ReadOnlySpan<byte> Text
     {
@@ -33,6 +36,9 @@ public readonly struct RecordValue
 
     /// <summary>Members of an object or items of an array; 0 otherwise.</summary>
     public int Count => _table is null ? 0 : _table.Rows[_row].Count;
+
+    /// <summary>Rows of the value with everything in it: what walking it costs.</summary>
+    public int Size => _table is null ? 0 : _table.Rows[_row].Next - _row;
 
     /// <summary>The members of an object; none where the value is not one.</summary>
     public MemberSequence Members => Kind == TokenKind.Object ? new(_table!, _row) : default;

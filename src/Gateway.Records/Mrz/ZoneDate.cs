@@ -6,9 +6,6 @@ namespace Gateway.Records.Mrz;
 /// <summary>A date of a zone: six characters, and the dates of the calendar that they may mean.</summary>
 public sealed record ZoneDate
 {
-    /// <summary>The eldest a holder is taken to be; beyond it the other century is meant.</summary>
-    private const int EldestAge = 110;
-
     private ZoneDate(string raw) => Raw = raw;
 
     /// <summary>The six characters as they stand.</summary>
@@ -26,15 +23,15 @@ public sealed record ZoneDate
     /// <summary>Whether zeros stand where the rule asks for fillers.</summary>
     public bool HasZerosForUnknown { get; private init; }
 
-    /// <summary>Reads a birth date: both centuries are tried, and stay where they make the holder 0 to 110 years old today.</summary>
+    /// <summary>Reads a birth date: each century stays that makes the holder 0 to 110 years old today.</summary>
     internal static bool TryReadBirth(ReadOnlySpan<char> raw, DateOnly today, out ZoneDate date) =>
-        TryRead(raw, year => [2000 + year, 1900 + year], candidate => candidate.Earliest <= today && candidate.Latest.AddYears(EldestAge) >= today, out date);
+        TryRead(raw, (year, month, day) => BirthCentury.Candidates(year, month, day, today), out date);
 
     /// <summary>Reads a date of expiry: years below 70 are taken to be of this century.</summary>
     internal static bool TryReadExpiry(ReadOnlySpan<char> raw, out ZoneDate date) =>
-        TryRead(raw, year => [year < 70 ? 2000 + year : 1900 + year], _ => true, out date);
+        TryRead(raw, (year, month, day) => ReducedDate.TryCreate(year + (year < 70 ? 2000 : 1900), month, day, out var expiry) ? [expiry] : [], out date);
 
-    private static bool TryRead(ReadOnlySpan<char> raw, Func<int, int[]> centuries, Func<ReducedDate, bool> fits, out ZoneDate date)
+    private static bool TryRead(ReadOnlySpan<char> raw, Func<int, int?, int?, ImmutableArray<ReducedDate>> candidates, out ZoneDate date)
     {
         date = new ZoneDate(raw.ToString());
         if (!TryPart(raw[..2], out var year) || !TryPart(raw[2..4], out var month) || !TryPart(raw[4..], out var day))
@@ -47,17 +44,8 @@ public sealed record ZoneDate
         date = date with { HasZerosForUnknown = zeros };
         if (year is not { } known || nothingStated)
             return ReducedDate.TryCreate(2000, month, day, out _);
-        var exists = false;
-        foreach (var full in centuries(known))
-        {
-            if (!ReducedDate.TryCreate(full, month, day, out var candidate))
-                continue;
-            exists = true;
-            if (fits(candidate))
-                date = date with { Candidates = date.Candidates.Add(candidate) };
-        }
-
-        return exists && !date.Candidates.IsEmpty;
+        date = date with { Candidates = candidates(known, month, day) };
+        return !date.Candidates.IsEmpty;
     }
 
     /// <summary>Two digits, or two fillers for an unknown part.</summary>

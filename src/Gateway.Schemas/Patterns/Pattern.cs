@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Schemas.Patterns;
+
+/// <summary>A pattern, compiled so that matching takes time in proportion to the text, whatever the text.</summary>
+internal sealed class Pattern
+{
+    private const int OnStack = 256;
+
+    private readonly Regex _regex;
+
+    private Pattern(string source, Regex regex)
+    {
+        Source = source;
+        _regex = regex;
+    }
+
+    /// <summary>As the schema has it.</summary>
+    public string Source { get; }
+
+    /// <summary>Compiles a pattern, or throws <see cref="PatternSyntaxException"/> where it is not one or could not be matched in linear time.</summary>
+    public static Pattern Compile(string source)
+    {
+        var translated = PatternWriter.Write(PatternParser.Parse(source));
+        try
+        {
+            return new Pattern(source, new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+        }
+        catch (NotSupportedException)
+        {
+            throw new PatternSyntaxException("grows too large: repeat less, or limit the length with `maxLength`");
+        }
+    }
+
+    public static bool IsValid(string source)
+    {
+        try
+        {
+            PatternParser.Parse(source);
+            return true;
+        }
+        catch (PatternSyntaxException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether it is found anywhere in the text.</summary>
+    public bool IsMatch(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length <= OnStack)
+        {
+            Span<char> text = stackalloc char[OnStack];
+            return _regex.IsMatch(text[..Encoding.UTF8.GetChars(utf8, text)]);
+        }
+
+        var rented = ArrayPool<char>.Shared.Rent(utf8.Length);
+        try
+        {
+            return _regex.IsMatch(rented.AsSpan(0, Encoding.UTF8.GetChars(utf8, rented)));
+        }
+        finally
+        {
+            // Pooled memory outlives the exchange, and records are personal.
+            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using Gateway.Records;
+using Gateway.Schemas.Values;
+
+namespace Gateway.Schemas.Shapes;
+
+/// <summary>Joins shapes: a value that has all of them, or any of them.</summary>
+internal static class ShapeAlgebra
+{
+    public static SchemaShape Anything { get; } = new();
+
+    public static SchemaShape Nothing { get; } = new() { Kinds = SchemaKinds.None, IsClosed = true, Values = [] };
+
+    /// <summary>Refuses members that nothing else speaks of.</summary>
+    public static SchemaShape Closing { get; } = new() { IsClosed = true };
+
+    public static SchemaShape All(IReadOnlyList<SchemaShape> shapes)
+    {
+        if (shapes.Count < 2)
+            return shapes.Count == 0 ? Anything : shapes[0];
+        var properties = shapes.SelectMany(shape => shape.Properties).Select(property => property.Name).Distinct()
+            .Where(name => shapes.All(shape => ReferenceEquals(shape, Closing) || !shape.IsClosed || shape.Property(name) is not null))
+            .Select(name => Property(name, shapes, isRequired: shapes.Any(shape => shape.Property(name) is { IsRequired: true }), All));
+        return new SchemaShape
+        {
+            Kinds = shapes.Aggregate(SchemaKinds.Any, (kinds, shape) => kinds & shape.Kinds),
+            Properties = [.. properties],
+            IsClosed = shapes.Any(shape => shape.IsClosed),
+            AdditionalReader = Later(shapes, shape => shape.AdditionalReader, All),
+            ItemsReader = Later(shapes, shape => shape.ItemsReader, All),
+            PrefixItems = shapes.MaxBy(shape => shape.PrefixItems.Count)!.PrefixItems,
+            Values = shapes.Select(shape => shape.Values).OfType<IReadOnlyList<RecordValue>>().Aggregate((IReadOnlyList<RecordValue>?)null, Common),
+            Format = shapes.Select(shape => shape.Format).FirstOrDefault(format => format is not null),
+            Pattern = shapes.Select(shape => shape.Pattern).FirstOrDefault(pattern => pattern is not null),
+            MinLength = shapes.Max(shape => shape.MinLength),
+            MaxLength = shapes.Min(shape => shape.MaxLength),
+            MinItems = shapes.Max(shape => shape.MinItems),
+            MaxItems = shapes.Min(shape => shape.MaxItems),
+            Annotations = Nearest(shapes),
+            Alternatives = [.. shapes.SelectMany(shape => shape.Alternatives)],
+        };
+    }
+
+    public static SchemaShape Any(IReadOnlyList<SchemaShape> shapes)
+    {
+        if (shapes.Count < 2)
+            return shapes.Count == 0 ? Nothing : shapes[0];
+        var properties = shapes.SelectMany(shape => shape.Properties).Select(property => property.Name).Distinct()
+            .Select(name => Property(name, shapes, isRequired: shapes.All(shape => shape.Property(name) is { IsRequired: true }), Any));
+        return new SchemaShape
+        {
+            Kinds = shapes.Aggregate(SchemaKinds.None, (kinds, shape) => kinds | shape.Kinds),
+            Properties = [.. properties],
+            IsClosed = shapes.All(shape => shape.IsClosed),
+            AdditionalReader = shapes.All(shape => shape.AdditionalReader is not null) ? Later(shapes, shape => shape.AdditionalReader, Any) : null,
+            ItemsReader = shapes.All(shape => shape.ItemsReader is not null) ? Later(shapes, shape => shape.ItemsReader, Any) : null,
+            Values = shapes.All(shape => shape.Values is not null) ? [.. shapes.SelectMany(shape => shape.Values!)] : null,
+            Format = Same(shapes, shape => shape.Format),
+            Pattern = Same(shapes, shape => shape.Pattern),
+            MinLength = shapes.All(shape => shape.MinLength is not null) ? shapes.Min(shape => shape.MinLength) : null,
+            MaxLength = shapes.All(shape => shape.MaxLength is not null) ? shapes.Max(shape => shape.MaxLength) : null,
+            MinItems = shapes.All(shape => shape.MinItems is not null) ? shapes.Min(shape => shape.MinItems) : null,
+            MaxItems = shapes.All(shape => shape.MaxItems is not null) ? shapes.Max(shape => shape.MaxItems) : null,
+            Annotations = Nearest(shapes),
+        };
+    }
+
+    /// <summary>The union of alternatives, which also keeps them apart.</summary>
+    public static SchemaShape OneOf(IReadOnlyList<SchemaShape> shapes) =>
+        All([Any(shapes), new SchemaShape { Alternatives = [shapes] }]);
+
+    private static SchemaProperty Property(
+        string name, IReadOnlyList<SchemaShape> shapes, bool isRequired, Func<IReadOnlyList<SchemaShape>, SchemaShape> join) =>
+        new(name, isRequired, () => join([.. shapes.Select(shape => shape.Property(name)?.Shape).OfType<SchemaShape>()]));
+
+    private static Lazy<SchemaShape>? Later(
+        IReadOnlyList<SchemaShape> shapes, Func<SchemaShape, Lazy<SchemaShape>?> part, Func<IReadOnlyList<SchemaShape>, SchemaShape> join)
+    {
+        var parts = shapes.Select(part).OfType<Lazy<SchemaShape>>().ToList();
+        return parts.Count < 2 ? parts.FirstOrDefault() : new(() => join([.. parts.Select(shape => shape.Value)]));
+    }
+
+    private static IReadOnlyList<RecordValue> Common(IReadOnlyList<RecordValue>? left, IReadOnlyList<RecordValue> right) =>
+        left is null ? right : [.. left.Where(value => right.Any(other => JsonEquality.AreEqual(value, other)))];
+
+    private static string? Same(IReadOnlyList<SchemaShape> shapes, Func<SchemaShape, string?> part) =>
+        shapes.Select(part).Distinct().Count() == 1 ? part(shapes[0]) : null;
+
+    private static Dictionary<string, RecordValue> Nearest(IReadOnlyList<SchemaShape> shapes)
+    {
+        var annotations = new Dictionary<string, RecordValue>();
+        foreach (var (name, value) in shapes.SelectMany(shape => shape.Annotations))
+            annotations.TryAdd(name, value);
+        return annotations;
+    }
+}
