@@ -26,6 +26,13 @@ public sealed class TreeFrontier
         return frontier;
     }
 
+    public TreeFrontier Copy()
+    {
+        var copy = new TreeFrontier { Size = Size };
+        _complete.CopyTo(copy._complete, 0);
+        return copy;
+    }
+
     public void Append(TreeHash leaf)
     {
         var hash = leaf;

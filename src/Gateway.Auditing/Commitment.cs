@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using Gateway.TransparencyLog;
+
+namespace Gateway.Auditing;
+
+/// <summary>
+/// SHA-256(salt || bytes) of a request or an answer. Entries hold the value alone; the asker receives the salt, and can then show anyone
+/// that these bytes are the ones recorded. Without the salt, a value says nothing about even a guessed record.
+/// </summary>
+public readonly record struct Commitment
+{
+    private Commitment(TreeHash salt, TreeHash value)
+    {
+        Salt = salt;
+        Value = value;
+    }
+
+    /// <summary>Thirty-two random bytes, for the asker and nobody else.</summary>
+    public TreeHash Salt { get; }
+
+    /// <summary>What the entry holds.</summary>
+    public TreeHash Value { get; }
+
+    public static Commitment To(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> salt = stackalloc byte[TreeHash.ByteCount];
+        RandomNumberGenerator.Fill(salt);
+        var kept = new TreeHash(salt);
+        return new Commitment(kept, Hash(kept, bytes));
+    }
+
+    /// <summary>Whether a recorded value is the commitment to these bytes under that salt.</summary>
+    public static bool Opens(TreeHash value, TreeHash salt, ReadOnlySpan<byte> bytes) => Hash(salt, bytes) == value;
+
+    private static TreeHash Hash(TreeHash salt, ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> block = stackalloc byte[TreeHash.ByteCount];
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        salt.CopyTo(block);
+        hash.AppendData(block);
+        hash.AppendData(bytes);
+        hash.GetHashAndReset(block);
+        return new TreeHash(block);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Net;
+
+namespace Gateway.Sandbox.Systems;
+
+/// <summary>
+/// The simulated national systems of one state, on loopback: <c>POST /{system}/{operation}</c> answers a question, <c>GET /{system}/health</c> says whether
+/// the system works, <c>POST /{system}/faults</c> makes it fail and <c>DELETE</c> makes it whole again. Written as a foreign system would be: it knows its
+/// own format, and nothing of lenses, canonical records or the gateway.
+/// </summary>
+public sealed class SimulatedSystems : IAsyncDisposable
+{
+    private const int MaxQuestionBytes = 64 * 1024;
+
+    private readonly WebApplication _host;
+    private readonly FrozenDictionary<string, RequestDelegate> _paths;
+
+    private SimulatedSystems(WebApplication host, IReadOnlyList<SimulatedSystem> systems)
+    {
+        _host = host;
+        All = systems.ToFrozenDictionary(system => system.Id);
+        _paths = Paths(systems, host.Lifetime.ApplicationStopping).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The systems by id.</summary>
+    public IReadOnlyDictionary<string, SimulatedSystem> All { get; }
+
+    /// <summary>Where they listen, such as <c>http://127.0.0.1:8090/</c>.</summary>
+    public Uri Address => new(_host.Urls.Single());
+
+    /// <summary>Starts a state's systems.</summary>
+    /// <param name="port">0 takes any free one.</param>
+    /// <param name="systems">What listens there.</param>
+    /// <param name="cancellation">Ends the start, not the systems.</param>
+    internal static async Task<SimulatedSystems> StartAsync(int port, IReadOnlyList<SimulatedSystem> systems, CancellationToken cancellation)
+    {
+        // Nothing from the environment: no settings file, no URL, no logger.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxQuestionBytes;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        var host = builder.Build();
+        var simulated = new SimulatedSystems(host, systems);
+        host.Run(simulated.HandleAsync);
+        await host.StartAsync(cancellation);
+        return simulated;
+    }
+
+    /// <summary>Ends what hangs, then listens no more.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        await _host.DisposeAsync();
+    }
+
+    private Task HandleAsync(HttpContext context)
+    {
+        if (_paths.TryGetValue(context.Request.Path.Value ?? "", out var handle))
+            return handle(context);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private static IEnumerable<KeyValuePair<string, RequestDelegate>> Paths(IEnumerable<SimulatedSystem> systems, CancellationToken stopping)
+    {
+        foreach (var system in systems)
+        {
+            yield return new($"/{system.Id}/health", context => system.HealthAsync(context, stopping));
+            yield return new($"/{system.Id}/faults", context => FaultsAsync(system, context));
+            foreach (var operation in system.Operations)
+                yield return new($"/{system.Id}/{operation}", context => AskAsync(system, operation, context, stopping));
+        }
+    }
+
+    private static Task AskAsync(SimulatedSystem system, string operation, HttpContext context, CancellationToken stopping)
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+            return system.AskAsync(operation, context, stopping);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
+    }
+
+    private static async Task FaultsAsync(SimulatedSystem system, HttpContext context)
+    {
+        if (HttpMethods.IsDelete(context.Request.Method))
+        {
+            system.Faults = SystemFaults.None;
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        var body = await RequestBody.ReadAsync(context.Request.BodyReader, context.RequestAborted);
+        var read = SystemFaultsFile.TryRead(body.IsSingleSegment ? body.FirstSpan : body.ToArray(), out var faults);
+        context.Request.BodyReader.AdvanceTo(body.End);
+        system.Faults = faults is not null && read ? faults : system.Faults;
+        context.Response.StatusCode = read ? StatusCodes.Status204NoContent : StatusCodes.Status400BadRequest;
+    }
+}
