@@ -73,10 +73,10 @@ public static class GatewayServices
 
     private static void AddLedger(IServiceCollection services)
     {
-        services.AddSingleton(provider => LedgerHost.Open(
+        services.AddSingleton(provider => new LedgerHost(
             provider.GetRequiredService<IOptions<GatewayOptions>>().Value.Ledger!,
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILoggerFactory>()));
+            provider.GetRequiredService<ILogger<LedgerHost>>()));
         services.AddSingleton(provider => provider.GetRequiredService<LedgerHost>().Ledger);
         services.AddSingleton(provider => provider.GetRequiredService<LedgerHost>().Keys);
     }
