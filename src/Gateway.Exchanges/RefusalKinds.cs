@@ -42,6 +42,15 @@ public static class RefusalKinds
 
     public static RefusalKind NoSuchOperation { get; } = new("request/no-such-operation", 404, PartyToAct.Asker);
 
+    public static RefusalKind NotALedgerReader { get; } = new("access/ledger-entries", 403, PartyToAct.Parties);
+
+    public static RefusalKind NoSuchTile { get; } = new("ledger/no-such-tile", 404, PartyToAct.Asker);
+
+    /// <summary>No checkpoint covers the index yet; within a second of a reply one does.</summary>
+    public static RefusalKind NotYetCovered { get; } = new("ledger/not-covered", 404, PartyToAct.Asker, Retry: true);
+
+    public static RefusalKind NoSuchSchema { get; } = new("request/no-such-schema", 404, PartyToAct.Asker);
+
     public static RefusalKind TooLarge { get; } = new("request/too-large", 413, PartyToAct.Asker);
 
     public static RefusalKind MediaType { get; } = new("request/media-type", 415, PartyToAct.Asker);

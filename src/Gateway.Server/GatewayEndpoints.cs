@@ -11,9 +11,9 @@ public static class GatewayEndpoints
         gateway.MapReverseProxy();
 
         gateway.MapPost("/{system}/{operation}", ExchangeEndpoint.HandleAsync);
-        gateway.MapGet("/catalogue", CatalogueEndpoints.Catalogue);
-        gateway.MapGet("/schemas/{owner}/{record}/{version}", CatalogueEndpoints.Schema);
-        gateway.MapGet("/agreements", CatalogueEndpoints.Agreements);
+        gateway.MapGet("/catalogue", CatalogueEndpoints.CatalogueAsync);
+        gateway.MapGet("/schemas/{owner}/{record}/{version}", CatalogueEndpoints.SchemaAsync);
+        gateway.MapGet("/agreements", CatalogueEndpoints.AgreementsAsync);
         gateway.MapGet("/ledger/checkpoint", LedgerEndpoints.CheckpointAsync);
         gateway.MapGet("/ledger/vkey", LedgerEndpoints.VerifierKeyAsync);
         gateway.MapGet("/ledger/tile/{**path}", LedgerEndpoints.TileAsync);

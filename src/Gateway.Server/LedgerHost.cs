@@ -20,7 +20,7 @@ internal sealed partial class LedgerHost : IAsyncDisposable
             OnFatal = (what, failure) =>
             {
                 _failed = true;
-                Log.Fatal(logger, what, failure.GetType().FullName);
+                Log.Fatal(logger, what, failure.GetType());
                 Environment.FailFast(what);
             },
         });
@@ -46,6 +46,6 @@ internal sealed partial class LedgerHost : IAsyncDisposable
     private static partial class Log
     {
         [LoggerMessage(EventId = 2, Level = LogLevel.Critical, Message = "{What} ({Exception}): the gateway stops")]
-        public static partial void Fatal(ILogger logger, string what, string? exception);
+        public static partial void Fatal(ILogger logger, string what, Type exception);
     }
 }

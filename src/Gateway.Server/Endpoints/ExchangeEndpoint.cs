@@ -1,7 +1,7 @@
 using System.Globalization;
+using Gateway.Auditing;
 using Gateway.Exchanges;
 using Gateway.Server.Problems;
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Server.Endpoints;
@@ -35,10 +35,10 @@ internal static partial class ExchangeEndpoint
             ReceivedAt = received,
             MediaType = mediaType,
             Version = version,
-            Token = BearerToken(headers.Authorization),
-            Purpose = Single(headers["Exchange-Purpose"]),
-            Case = Single(headers["Exchange-Case"]),
-            Grade = Single(headers["Exchange-Grade"]),
+            Token = RequestHeaders.BearerToken(headers.Authorization),
+            Purpose = RequestHeaders.Single(headers["Exchange-Purpose"]),
+            Case = RequestHeaders.Single(headers["Exchange-Case"]),
+            Grade = RequestHeaders.Single(headers["Exchange-Grade"]),
             InsistsOnSource = CacheControlHeaderValue.TryParse(headers.CacheControl.ToString(), out var cache) && cache.NoCache,
             TraceId = System.Diagnostics.Activity.Current?.TraceId.ToHexString(),
         };
@@ -57,12 +57,6 @@ internal static partial class ExchangeEndpoint
         var version = parsed.Parameters.FirstOrDefault(parameter => parameter.Name.Equals("version", StringComparison.OrdinalIgnoreCase));
         return (parsed.MediaType.ToString(), version is null ? null : HeaderUtilities.RemoveQuotes(version.Value).ToString());
     }
-
-    private static string? BearerToken(StringValues header) =>
-        Single(header) is { } text && text.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? text[7..].Trim() : null;
-
-    // Two values of one header are two statements; neither is believed.
-    private static string? Single(StringValues header) => header.Count == 1 ? header[0] : null;
 
     private static async Task WriteAsync(HttpContext http, Reply reply)
     {
@@ -86,12 +80,13 @@ internal static partial class ExchangeEndpoint
 
     private static string ReceiptHeader(Receipt receipt)
     {
-        var header = string.Create(
-            CultureInfo.InvariantCulture, $"index={receipt.Position.Index}; leaf={Convert.ToBase64String(receipt.Position.LeafHash.Span)}");
-        return receipt.Salt.IsEmpty ? header : $"{header}; salt={Convert.ToBase64String(receipt.Salt.Span)}";
+        var header = string.Create(CultureInfo.InvariantCulture, $"index={receipt.Position.Index}; leaf={receipt.Position.Leaf}");
+        return receipt is { QuestionSalt: { } question, AnswerSalt: { } answer }
+            ? $"{header}; question-salt={question}; answer-salt={answer}"
+            : header;
     }
 
-    private static string FreshnessHeader(Freshness freshness) => string.Create(
+    private static string FreshnessHeader(EntryFreshness freshness) => string.Create(
         CultureInfo.InvariantCulture,
         $"{freshness.Kind switch
         {
