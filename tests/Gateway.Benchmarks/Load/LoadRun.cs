@@ -65,6 +65,7 @@ internal static class LoadRun
     [
         "--Logging:LogLevel:Default=Information",
         "--Logging:LogLevel:Microsoft.AspNetCore=Error",
+        "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error",
         "--Logging:LogLevel:System.Net.Http=Error",
         "--Logging:LogLevel:Yarp=Error",
     ];

@@ -9,11 +9,11 @@ internal static class Question
 
     public const string Path = "mys-niise/document-verifications";
 
-    // `%07d` stands for the passport's number: a place that both this program and wrk's script can fill.
+    // `%06d` stands for the passport's number: a place that both this program and wrk's script can fill.
     public const string Template =
-        """{"document":{"issuingState":"IDN","documentType":"EPASPORT_IDN","documentNo":"X%07d"},"pemegang":{"namaPenuh":"SITI NUR AMINAH","dateOfBirth":"1992-01-05","gender":"F","nationality":"IDN"}}""";
+        """{"document":{"issuingState":"IDN","documentType":"EPASPORT_IDN","documentNo":"X7%06d"},"pemegang":{"namaPenuh":"SITI NUR AMINAH","dateOfBirth":"1992-01-05","gender":"F","nationality":"IDN"}}""";
 
-    public static string About(int passport) => Template.Replace("%07d", passport.ToString("0000000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    public static string About(int passport) => Template.Replace("%06d", passport.ToString("000000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>The headers of a question, the same for every target but for the one that insists on the source.</summary>
     public static IReadOnlyDictionary<string, string> Headers(string token, bool insistsOnSource)

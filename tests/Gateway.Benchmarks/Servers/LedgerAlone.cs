@@ -53,6 +53,6 @@ internal static class LedgerAlone
         Fields = Fields,
         Source = "idn-simkim",
         Losses = 0,
-        Subjects = [keys.SubjectTag("IDN", "X0000000")],
+        Subjects = [keys.SubjectTag("IDN", "X7000000")],
     };
 }
