@@ -1,13 +1,13 @@
 namespace Gateway.Exchanges;
 
 /// <summary>Asking the other side: the only way in which a question leaves.</summary>
-public sealed class Consultation(Translation translation, Recording recording, Asking asking, Validation validation)
+public sealed class Consultation(Translation translation, Recording recording, Asking asking)
 {
     public ValueTask<Step<Consulted>> ConsultAsync(Understood question, CancellationToken cancellation) =>
-        Step<Understood>.From(question)
-            .Then(translation.ToProvider)                             // lens and schema of the provider's format
+        Steps.From(question)
+            .Then(Translation.ToProvider)                             // lens and schema of the provider's format
             .Then(recording.RecordQuestionAsync, cancellation)        // durable before anything leaves
             .Then(asking.AskAsync, cancellation)                      // sends a RecordedQuestion, nothing else
-            .Then(validation.CheckAnswer)                             // provider's schema
+            .Then(Validation.CheckAnswer)                             // provider's schema
             .Then(translation.ToCanonical);                           // lens to canonical, and is it the right document
 }

@@ -40,7 +40,7 @@ public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
         _ => EntryKind.Denied,
     };
 
-    private static IReadOnlyList<JsonPointer> Fields(Understood question)
+    private static List<JsonPointer> Fields(Understood question)
     {
         using var record = question.ReadQuestion();
         var fields = new List<JsonPointer>();

@@ -7,7 +7,6 @@ public sealed class Exchange(
     Reading reading,
     Obtaining freshness,
     Minimisation minimisation,
-    Writing writing,
     Conclusion conclusion)
 {
     /// <summary>Runs one exchange. The reply it returns has been recorded; the caller's token stops the work, never the record of it.</summary>
@@ -19,6 +18,6 @@ public sealed class Exchange(
                 .Then(reading.Read)                                   // strict parse, schema, lens to canonical
                 .Then(freshness.ObtainAsync, cancellation)            // a fresh enough verdict, or a consultation
                 .Then(minimisation.Minimise)                          // canonical, down to what the clause permits
-                .Then(writing.Write)                                  // lens and schema of the asker's format
+                .Then(Writing.Write)                                  // lens and schema of the asker's format
                 .ConfigureAwait(false)).ConfigureAwait(false);
 }

@@ -6,5 +6,5 @@ namespace Gateway.Exchanges;
 public interface IProvider
 {
     /// <summary>Sends the question and gives what came back; failures are outcomes, not exceptions. Only the caller's own cancellation throws.</summary>
-    ValueTask<ProviderReply> AskAsync(RecordedQuestion question, CancellationToken cancellation);
+    public ValueTask<ProviderReply> AskAsync(RecordedQuestion question, CancellationToken cancellation);
 }

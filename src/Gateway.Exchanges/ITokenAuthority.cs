@@ -4,5 +4,5 @@ namespace Gateway.Exchanges;
 public interface ITokenAuthority
 {
     /// <summary>The identity that the token proves, or the reason why it proves none.</summary>
-    ValueTask<TokenVerdict> ValidateAsync(string token, CancellationToken cancellation);
+    public ValueTask<TokenVerdict> ValidateAsync(string token, CancellationToken cancellation);
 }

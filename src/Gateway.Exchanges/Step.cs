@@ -17,8 +17,4 @@ public readonly struct Step<T>
     public static implicit operator Step<T>(T value) => new(value, null);
 
     public static implicit operator Step<T>(Refusal refusal) => new(null, refusal);
-
-    public static Step<T> From(T value) => value;
-
-    public static Step<T> From(Refusal refusal) => refusal;
 }

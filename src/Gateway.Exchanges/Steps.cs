@@ -8,6 +8,9 @@ internal static class Steps
 {
     public static Step<Received> Begin(Request request) => new Received(new Facts(request));
 
+    public static Step<T> From<T>(T stage)
+        where T : class, IStage => stage;
+
     public static Step<TNext> Then<T, TNext>(this Step<T> step, Func<T, Step<TNext>> next)
         where T : class, IStage
         where TNext : class, IStage

@@ -1,10 +1,8 @@
 using System.Buffers;
 using System.Globalization;
-using Gateway.Adapters;
 using Gateway.Auditing;
 using Gateway.Freshness;
 using Gateway.Records;
-using Gateway.Records.Json;
 
 namespace Gateway.Exchanges;
 
@@ -16,7 +14,7 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
     private static readonly JsonPointer Number = JsonPointer.Parse("/document/number");
 
     /// <summary>Writes the question in the newest version of the provider's format.</summary>
-    public Step<Outbound> ToProvider(Understood question)
+    public static Step<Outbound> ToProvider(Understood question)
     {
         var operation = question.Provider.Operations.Values.Single(
             operation => operation.Answers && operation.Exchange == question.Access.Kind.Name);

@@ -3,9 +3,9 @@ using Gateway.Records;
 namespace Gateway.Exchanges;
 
 /// <summary>Holds an answer to the provider's own schema. What does not follow it goes no further, not even into a message.</summary>
-public sealed class Validation
+internal static class Validation
 {
-    public Step<Checked> CheckAnswer(Replied replied)
+    public static Step<Checked> CheckAnswer(Replied replied)
     {
         var format = replied.Outbound.AnswerFormat;
         if (replied.Reply.MediaType is { } mediaType && !mediaType.Equals(format.Codec.MediaType, StringComparison.OrdinalIgnoreCase))

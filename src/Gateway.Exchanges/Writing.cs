@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Gateway.Exchanges;
 
 /// <summary>Writes the answer in the asker's own format. An answer that its schema would refuse is not sent at all.</summary>
-public sealed class Writing
+internal static class Writing
 {
-    public Step<Written> Write(Minimised minimised)
+    public static Step<Written> Write(Minimised minimised)
     {
         using var canonical = minimised.Answer;
         var access = minimised.Question.Access;

@@ -25,7 +25,7 @@ public readonly struct ItemSequence
         internal Enumerator(TokenTable? table, int row)
         {
             _table = table;
-            _end = table is null ? 0 : table.Rows[row].Next;
+            _end = table is null ? 0 : table.Row(row).Next;
             _next = row + 1;
         }
 
@@ -36,7 +36,7 @@ public readonly struct ItemSequence
             if (_next >= _end)
                 return false;
             _row = _next;
-            _next = _table!.Rows[_row].Next;
+            _next = _table!.Row(_row).Next;
             return true;
         }
     }

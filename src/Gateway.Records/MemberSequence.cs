@@ -26,14 +26,7 @@ public readonly struct MemberSequence
             _row = row;
         }
 
-        public ReadOnlySpan<byte> Name
-        {
-            get
-            {
-                var token = _table.Rows[_row];
-                return _table.Text.Slice(token.Start, token.Length);
-            }
-        }
+        public ReadOnlySpan<byte> Name => _table.TextOf(_row);
 
         /// <summary>The name as a value of kind <see cref="TokenKind.Name"/>, for rules about names.</summary>
         public RecordValue NameValue => new(_table, _row);
@@ -52,7 +45,7 @@ public readonly struct MemberSequence
         internal Enumerator(TokenTable? table, int row)
         {
             _table = table;
-            _end = table is null ? 0 : table.Rows[row].Next;
+            _end = table is null ? 0 : table.Row(row).Next;
             _next = row + 1;
         }
 
@@ -63,7 +56,7 @@ public readonly struct MemberSequence
             if (_next >= _end)
                 return false;
             _row = _next;
-            _next = _table!.Rows[_row + 1].Next;
+            _next = _table!.Row(_row + 1).Next;
             return true;
         }
     }

@@ -14,6 +14,7 @@ public sealed record RecordLimits
         MaxMembers = 100_000,
         MaxItems = 100_000,
         MaxStringBytes = 1 << 20,
+        MaxNumberDigits = 128,
     };
 
     public int MaxBytes { get; init; } = 256 * 1024;
@@ -29,4 +30,10 @@ public sealed record RecordLimits
 
     /// <summary>Bytes of one string, name or number.</summary>
     public int MaxStringBytes { get; init; } = 8 * 1024;
+
+    /// <summary>Digits of one number as written, zeros included. By default 34, which is what a decimal128 holds exactly.</summary>
+    public int MaxNumberDigits { get; init; } = 34;
+
+    /// <summary>How far the exponent of a number may be from zero.</summary>
+    public int MaxNumberExponent { get; init; } = 400;
 }

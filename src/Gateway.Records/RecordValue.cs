@@ -15,7 +15,7 @@ public readonly struct RecordValue
     }
 
     /// <summary>What the value is; <see cref="TokenKind.Missing"/> where a look-up found nothing.</summary>
-    public TokenKind Kind => _table is null ? TokenKind.Missing : _table.Rows[_row].Kind;
+    public TokenKind Kind => _table is null ? TokenKind.Missing : _table.Row(_row).Kind;
 
     public bool Exists => _table is not null;
 
@@ -23,22 +23,13 @@ public readonly struct RecordValue
     public int Position => _row;
 
     /// <summary>A string's text, unescaped; a number's as written; empty otherwise.</summary>
-    public ReadOnlySpan<byte> Text
-    {
-        get
-        {
-            if (_table is null)
-                return [];
-            var token = _table.Rows[_row];
-            return _table.Text.Slice(token.Start, token.Length);
-        }
-    }
+    public ReadOnlySpan<byte> Text => _table is null ? [] : _table.TextOf(_row);
 
     /// <summary>Members of an object or items of an array; 0 otherwise.</summary>
-    public int Count => _table is null ? 0 : _table.Rows[_row].Count;
+    public int Count => _table is null ? 0 : _table.Row(_row).Count;
 
     /// <summary>Rows of the value with everything in it: what walking it costs.</summary>
-    public int Size => _table is null ? 0 : _table.Rows[_row].Next - _row;
+    public int Size => _table is null ? 0 : _table.Row(_row).Next - _row;
 
     /// <summary>The members of an object; none where the value is not one.</summary>
     public MemberSequence Members => Kind == TokenKind.Object ? new(_table!, _row) : default;
@@ -53,13 +44,10 @@ public readonly struct RecordValue
         {
             if (Kind != TokenKind.Object)
                 return default;
-            var rows = _table!.Rows;
-            var text = _table.Text;
-            var end = rows[_row].Next;
-            for (var row = _row + 1; row < end; row = rows[row + 1].Next)
+            var end = _table!.Row(_row).Next;
+            for (var row = _row + 1; row < end; row = _table.Row(row + 1).Next)
             {
-                var token = rows[row];
-                if (token.Length == name.Length && text.Slice(token.Start, token.Length).SequenceEqual(name))
+                if (_table.TextOf(row).SequenceEqual(name))
                     return new(_table, row + 1);
             }
 
@@ -93,10 +81,9 @@ public readonly struct RecordValue
     {
         if (index >= Count)
             return default;
-        var rows = _table!.Rows;
         var row = _row + 1;
         for (; index > 0; index--)
-            row = rows[row].Next;
-        return new(_table, row);
+            row = _table!.Row(row).Next;
+        return new(_table!, row);
     }
 }

@@ -10,8 +10,8 @@ public sealed class TokenTable : IDisposable
 {
     private readonly int _rowCount;
     private readonly int _textLength;
-    private Token[]? _rows;
-    private byte[]? _text;
+    private Token[] _rows;
+    private byte[] _text;
 
     internal TokenTable(Token[] rows, int rowCount, byte[] text, int textLength)
     {
@@ -27,24 +27,28 @@ public sealed class TokenTable : IDisposable
     /// <summary>How many rows the record has; a measure of its size that no formatting changes.</summary>
     public int RowCount => _rowCount;
 
-    internal ReadOnlySpan<Token> Rows => (_rows ?? throw new ObjectDisposedException(nameof(TokenTable))).AsSpan(0, _rowCount);
+    /// <summary>One row; every walk over a record is made of these.</summary>
+    internal ref readonly Token Row(int row)
+    {
+        var rows = _rows;
+        ObjectDisposedException.ThrowIf((uint)row >= (uint)rows.Length, this);
+        return ref rows[row];
+    }
 
-    internal ReadOnlySpan<byte> Text => (_text ?? throw new ObjectDisposedException(nameof(TokenTable))).AsSpan(0, _textLength);
+    internal ReadOnlySpan<byte> TextOf(int row)
+    {
+        ref readonly var token = ref Row(row);
+        return new(_text, token.Start, token.Length);
+    }
 
     /// <summary>Returns the buffers. The text is cleared first: pooled memory outlives the exchange, and records are personal.</summary>
     public void Dispose()
     {
-        if (_text is not null)
-        {
-            _text.AsSpan(0, _textLength).Clear();
-            ArrayPool<byte>.Shared.Return(_text);
-            _text = null;
-        }
-
-        if (_rows is not null)
-        {
-            ArrayPool<Token>.Shared.Return(_rows);
-            _rows = null;
-        }
+        if (_rows.Length == 0)
+            return;
+        _text.AsSpan(0, _textLength).Clear();
+        ArrayPool<byte>.Shared.Return(_text);
+        ArrayPool<Token>.Shared.Return(_rows);
+        (_text, _rows) = ([], []);
     }
 }

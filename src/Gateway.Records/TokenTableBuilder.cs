@@ -10,10 +10,11 @@ public sealed class TokenTableBuilder : IDisposable
 {
     private const int FirstRows = 64;
     private const int FirstText = 1024;
+    private const int FirstOpen = 16;
 
     private Token[] _rows = ArrayPool<Token>.Shared.Rent(FirstRows);
     private byte[] _text = ArrayPool<byte>.Shared.Rent(FirstText);
-    private int[] _open = ArrayPool<int>.Shared.Rent(16);
+    private int[] _open = ArrayPool<int>.Shared.Rent(FirstOpen);
     private int _rowCount;
     private int _textLength;
     private int _depth;
@@ -123,6 +124,19 @@ public sealed class TokenTableBuilder : IDisposable
         ArrayPool<byte>.Shared.Return(_text);
         ArrayPool<Token>.Shared.Return(_rows);
         ArrayPool<int>.Shared.Return(_open);
+    }
+
+    /// <summary>Begins anew, whether the last record was built or given up.</summary>
+    internal void Restart()
+    {
+        Dispose();
+        _rows = ArrayPool<Token>.Shared.Rent(FirstRows);
+        _text = ArrayPool<byte>.Shared.Rent(FirstText);
+        _open = ArrayPool<int>.Shared.Rent(FirstOpen);
+        _rowCount = 0;
+        _textLength = 0;
+        _depth = 0;
+        _built = false;
     }
 
     /// <summary>Room for text of at most <paramref name="length"/> bytes; <see cref="Commit"/> turns what was written there into a token.</summary>

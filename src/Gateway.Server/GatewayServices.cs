@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gateway.Adapters;
 using Gateway.Agreements;
-using Gateway.Auditing;
 using Gateway.Exchanges;
 using Gateway.Freshness;
 using Gateway.Server.Options;
@@ -96,11 +95,9 @@ public static class GatewayServices
         services.AddSingleton<EntryWriter>();
         services.AddSingleton<Recording>();
         services.AddSingleton<Asking>();
-        services.AddSingleton<Validation>();
         services.AddSingleton<Consultation>();
         services.AddSingleton<Obtaining>();
         services.AddSingleton<Minimisation>();
-        services.AddSingleton<Writing>();
         services.AddSingleton<Conclusion>();
         services.AddSingleton<Exchange>();
     }

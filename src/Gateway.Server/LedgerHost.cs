@@ -20,8 +20,8 @@ internal sealed partial class LedgerHost : IAsyncDisposable
             OnFatal = (what, failure) =>
             {
                 _failed = true;
-                Log.Fatal(logger, what, failure.GetType());
-                Environment.FailFast(what);
+                Log.Fatal(logger, what);
+                Environment.FailFast(what, failure);
             },
         });
         Ledger = new Ledger(_store, time);
@@ -45,7 +45,7 @@ internal sealed partial class LedgerHost : IAsyncDisposable
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 2, Level = LogLevel.Critical, Message = "{What} ({Exception}): the gateway stops")]
-        public static partial void Fatal(ILogger logger, string what, Type exception);
+        [LoggerMessage(EventId = 2, Level = LogLevel.Critical, Message = "{What}: the gateway stops")]
+        public static partial void Fatal(ILogger logger, string what);
     }
 }

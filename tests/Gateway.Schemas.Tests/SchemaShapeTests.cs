@@ -47,6 +47,17 @@ public sealed class SchemaShapeTests
     }
 
     [Fact]
+    public void A_rule_that_holds_in_one_case_does_not_narrow_the_others()
+    {
+        var coded = Samples.Schema("""
+            { "properties": { "code": { "enum": ["VALID", "UNKNOWN"] }, "original": { "type": "string" } },
+              "dependentSchemas": { "original": { "properties": { "code": { "const": "UNKNOWN" } } } } }
+            """).Shape;
+
+        Assert.Equal(["VALID", "UNKNOWN"], coded.Property("code")!.Shape.Values!.Select(value => value.ToString()));
+    }
+
+    [Fact]
     public void Gives_the_limits_of_texts_lists_and_values()
     {
         var number = _shape.Property("document")!.Shape.Property("number")!.Shape;

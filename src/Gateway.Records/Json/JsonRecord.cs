@@ -6,11 +6,16 @@ using System.Text.Unicode;
 namespace Gateway.Records.Json;
 
 /// <summary>
-/// Reads and writes records as JSON (RFC 8259), strictly: duplicate members (also after unescaping), invalid UTF-8, lone surrogates,
-/// a byte-order mark, comments, trailing commas and anything past the limits are refused, each with a code and the place.
+/// Reads and writes records as JSON (RFC 8259), strictly: duplicate members (also after unescaping and in NFC), invalid UTF-8, lone
+/// surrogates, a byte-order mark, comments, trailing commas and anything past the limits are refused, each with a code and the place.
+/// What two parsers could read in two ways is not read at all.
 /// </summary>
 public static class JsonRecord
 {
+    // Reading leaves nothing behind but the record: each thread keeps its builder, without buffers of any record.
+    [ThreadStatic]
+    private static TokenTableBuilder? _spare;
+
     /// <summary>Reads one record. On success the caller owns <paramref name="record"/>; otherwise <paramref name="finding"/> says what and where.</summary>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8,
@@ -25,18 +30,32 @@ public static class JsonRecord
             return false;
         }
 
+        if (utf8.StartsWith("\uFEFF"u8))
+        {
+            finding = new Finding("json/byte-order-mark", JsonPointer.Root);
+            return false;
+        }
+
         if (!Utf8.IsValid(utf8))
         {
             finding = new Finding("json/invalid-utf8", JsonPointer.Root);
             return false;
         }
 
-        using var builder = new TokenTableBuilder();
-        finding = JsonTokeniser.Read(utf8, limits, builder);
-        if (finding is not null)
-            return false;
-        record = builder.Build();
-        return true;
+        var builder = _spare ?? new TokenTableBuilder();
+        _spare = null;
+        try
+        {
+            finding = JsonTokeniser.Read(utf8, limits, builder);
+            record = finding is null ? builder.Build() : null;
+        }
+        finally
+        {
+            builder.Restart();
+            _spare = builder;
+        }
+
+        return record is not null;
     }
 
     /// <summary>Writes a value afresh, without white space, members in their order.</summary>

@@ -45,19 +45,22 @@ internal static class JsonTokeniser
                     builder.StartArray();
                 return null;
             case JsonTokenType.EndObject:
+                if (MemberNames.HaveRepeats(builder))
+                    return ("json/duplicate-key", null);
                 builder.EndObject();
                 return null;
             case JsonTokenType.EndArray:
                 builder.EndArray();
                 return null;
             case JsonTokenType.PropertyName:
-                return Text(ref reader, TokenKind.Name, limits, builder)
-                    ?? (MemberNames.LastIsRepeated(builder) ? ("json/duplicate-key", null) : null);
+                return Text(ref reader, TokenKind.Name, limits, builder);
             case JsonTokenType.String:
                 return Full(limits, builder) ?? Text(ref reader, TokenKind.String, limits, builder);
             case JsonTokenType.Number:
                 if (reader.ValueSpan.Length > limits.MaxStringBytes)
                     return ("json/too-long", $"at most {limits.MaxStringBytes} bytes");
+                if (!NumberRange.Holds(reader.ValueSpan, limits))
+                    return ("json/number-out-of-range", $"at most {limits.MaxNumberDigits} digits and an exponent up to {limits.MaxNumberExponent}");
                 if (Full(limits, builder) is { } noRoom)
                     return noRoom;
                 builder.Number(reader.ValueSpan);

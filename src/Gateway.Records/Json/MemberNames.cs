@@ -1,24 +1,98 @@
+using System.Buffers;
+using System.Numerics;
+using System.Text;
+
 namespace Gateway.Records.Json;
 
-/// <summary>Finds a member name that its object already has.</summary>
+/// <summary>
+/// Finds a member name that stands twice in an object, in time linear in its members. Names are compared unescaped and, since
+/// systems behind the gateway may compare them so, in Unicode's composed form (NFC).
+/// </summary>
 internal static class MemberNames
 {
-    /// <summary>Whether the name just written stands in the innermost object already.</summary>
-    public static bool LastIsRepeated(TokenTableBuilder builder)
+    // Up to here comparing each with each is cheaper than hashing.
+    private const int Few = 8;
+
+    /// <summary>Whether the innermost open object, all members of which are written, has a name twice.</summary>
+    public static bool HaveRepeats(TokenTableBuilder builder)
     {
+        var start = builder.OpenRow(builder.Depth - 1);
         var rows = builder.Rows;
         var text = builder.Text;
-        var last = rows[^1];
-        var name = text.Slice(last.Start, last.Length);
-        var row = builder.OpenRow(builder.Depth - 1) + 1;
-        while (row < rows.Length - 1)
+        var count = rows[start].Count;
+        if (count < 2)
+            return false;
+        var rented = count > Few ? ArrayPool<Token>.Shared.Rent(count) : null;
+        Span<Token> few = stackalloc Token[Few];
+        var names = rented is null ? few[..count] : rented.AsSpan(0, count);
+        var isAscii = true;
+        var row = start + 1;
+        for (var i = 0; i < count; i++, row = rows[row + 1].Next)
         {
-            var token = rows[row];
-            if (token.Length == last.Length && text.Slice(token.Start, token.Length).SequenceEqual(name))
-                return true;
-            row = rows[row + 1].Next;
+            names[i] = rows[row];
+            isAscii &= Ascii.IsValid(text.Slice(names[i].Start, names[i].Length));
+        }
+
+        var repeats = !isAscii ? NormalisedRepeat(names, text) : rented is null ? FewRepeat(names, text) : ManyRepeat(names, text);
+        if (rented is not null)
+            ArrayPool<Token>.Shared.Return(rented);
+        return repeats;
+    }
+
+    private static bool FewRepeat(ReadOnlySpan<Token> names, ReadOnlySpan<byte> text)
+    {
+        for (var i = 1; i < names.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (AreEqual(names[i], names[j], text))
+                    return true;
+            }
         }
 
         return false;
     }
+
+    private static bool ManyRepeat(ReadOnlySpan<Token> names, ReadOnlySpan<byte> text)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)names.Length * 2);
+        var slots = ArrayPool<int>.Shared.Rent(size);
+        try
+        {
+            slots.AsSpan(0, size).Fill(-1);
+            for (var i = 0; i < names.Length; i++)
+            {
+                var slot = KeyedHash.Of(text.Slice(names[i].Start, names[i].Length)) & (size - 1);
+                for (; slots[slot] >= 0; slot = (slot + 1) & (size - 1))
+                {
+                    if (AreEqual(names[i], names[slots[slot]], text))
+                        return true;
+                }
+
+                slots[slot] = i;
+            }
+
+            return false;
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(slots);
+        }
+    }
+
+    /// <summary>For the rare object with a name beyond ASCII; the set switches to a keyed hash by itself when names collide.</summary>
+    private static bool NormalisedRepeat(ReadOnlySpan<Token> names, ReadOnlySpan<byte> text)
+    {
+        var seen = new HashSet<string>(names.Length);
+        foreach (var name in names)
+        {
+            if (!seen.Add(Encoding.UTF8.GetString(text.Slice(name.Start, name.Length)).Normalize(NormalizationForm.FormC)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreEqual(Token left, Token right, ReadOnlySpan<byte> text) =>
+        left.Length == right.Length && text.Slice(left.Start, left.Length).SequenceEqual(text.Slice(right.Start, right.Length));
 }

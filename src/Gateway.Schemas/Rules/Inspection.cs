@@ -13,10 +13,13 @@ internal sealed class Inspection
     private const long FirstSteps = 1_000_000;
     private const long StepsForEachRow = 256;
 
+    // A thread does not keep the room that one unusual record needed.
+    private const int MostKept = 4096;
+
     [ThreadStatic]
     private static Inspection? _spare;
 
-    private readonly Dictionary<long, Verdict> _memory = [];
+    private Dictionary<long, Verdict> _memory = [];
     private long _steps;
     private int _depth;
 
@@ -54,6 +57,8 @@ internal sealed class Inspection
         Report = null;
         IsExhausted = false;
         _depth = 0;
+        if (_memory.Count > MostKept)
+            _memory = [];
         _memory.Clear();
         Marks.Clear();
         _spare = this;

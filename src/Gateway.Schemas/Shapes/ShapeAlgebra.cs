@@ -45,7 +45,10 @@ internal static class ShapeAlgebra
         if (shapes.Count < 2)
             return shapes.Count == 0 ? Nothing : shapes[0];
         var properties = shapes.SelectMany(shape => shape.Properties).Select(property => property.Name).Distinct()
-            .Select(name => Property(name, shapes, isRequired: shapes.All(shape => shape.Property(name) is { IsRequired: true }), Any));
+            .Select(name => new SchemaProperty(
+                name,
+                shapes.All(shape => shape.Property(name) is { IsRequired: true }),
+                () => Any([.. shapes.Where(shape => !shape.IsClosed || shape.Property(name) is not null).Select(shape => shape.Property(name)?.Shape ?? shape.Additional ?? Anything)])));
         return new SchemaShape
         {
             Kinds = shapes.Aggregate(SchemaKinds.None, (kinds, shape) => kinds | shape.Kinds),

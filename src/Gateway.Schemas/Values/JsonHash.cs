@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Gateway.Records;
 
 namespace Gateway.Schemas.Values;
@@ -11,19 +10,12 @@ internal static class JsonHash
         var kind = JsonEquality.KindOf(value);
         return kind switch
         {
-            TokenKind.String => OfText(value.Text),
+            TokenKind.String => KeyedHash.Of(value.Text),
             TokenKind.Number => OfNumber(ExactNumber.Parse(value.Text)),
             TokenKind.Array => OfItems(value),
             TokenKind.Object => OfMembers(value),
             _ => (int)kind,
         };
-    }
-
-    /// <summary>The framework's keyed string hash (Marvin), taken over bytes.</summary>
-    public static int OfText(ReadOnlySpan<byte> text)
-    {
-        var hash = string.GetHashCode(MemoryMarshal.Cast<byte, char>(text));
-        return (text.Length & 1) == 0 ? hash : HashCode.Combine(hash, text[^1]);
     }
 
     private static int OfNumber(ExactNumber number)
@@ -38,11 +30,11 @@ internal static class JsonHash
             digits[filled++] = digit;
             if (filled < digits.Length)
                 continue;
-            hash = HashCode.Combine(hash, OfText(digits));
+            hash = HashCode.Combine(hash, KeyedHash.Of(digits));
             filled = 0;
         }
 
-        return HashCode.Combine(hash, OfText(digits[..filled]));
+        return HashCode.Combine(hash, KeyedHash.Of(digits[..filled]));
     }
 
     private static int OfItems(RecordValue value)
@@ -57,7 +49,7 @@ internal static class JsonHash
     {
         var hash = ~value.Count;
         foreach (var member in value.Members)
-            hash += HashCode.Combine(OfText(member.Name), Of(member.Value));
+            hash += HashCode.Combine(KeyedHash.Of(member.Name), Of(member.Value));
         return hash;
     }
 }

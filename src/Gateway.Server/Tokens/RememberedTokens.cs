@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
@@ -21,7 +22,7 @@ internal sealed class RememberedTokens(TimeProvider time)
         SHA256.HashData(room.AsSpan(0, length), hash);
         room.AsSpan(0, length).Clear();
         ArrayPool<byte>.Shared.Return(room);
-        return new TokenName(hash);
+        return new TokenName(BinaryPrimitives.ReadUInt128LittleEndian(hash), BinaryPrimitives.ReadUInt128LittleEndian(hash[16..]));
     }
 
     public Identity? Find(TokenName name)

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Gateway.Adapters.Loading;
+using Gateway.Schemas;
+
+namespace Gateway.Adapters;
+
+/// <summary>Every national system that the gateway speaks with, and the canonical records between them. Immutable; a change is a new set.</summary>
+public sealed class AdapterSet
+{
+    internal AdapterSet(
+        FrozenDictionary<string, Adapter> adapters,
+        FrozenDictionary<string, CompiledSchema> canonical,
+        FrozenDictionary<string, ReadOnlyMemory<byte>> schemaFiles)
+    {
+        Adapters = adapters;
+        Canonical = canonical;
+        SchemaFiles = schemaFiles;
+    }
+
+    /// <summary>By system id.</summary>
+    public IReadOnlyDictionary<string, Adapter> Adapters { get; }
+
+    /// <summary>By record and version, such as <c>travel-document-question/1.0</c>.</summary>
+    public IReadOnlyDictionary<string, CompiledSchema> Canonical { get; }
+
+    /// <summary>The schemas as they are published, by owner, record and version, such as <c>canonical/travel-document-question/1.0</c>.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> SchemaFiles { get; }
+
+    /// <summary>
+    /// Loads every folder below <paramref name="adaptersFolder"/> that holds an <c>adapter.json</c>, with the schemas below
+    /// <paramref name="schemasFolder"/>. Throws <see cref="AdapterException"/> with every problem of every adapter: none is half loaded.
+    /// </summary>
+    public static AdapterSet Load(string adaptersFolder, string schemasFolder)
+    {
+        var loader = new AdapterLoader(schemasFolder);
+        loader.AddAll(adaptersFolder);
+        return loader.Problems.Count == 0 ? loader.Build() : throw new AdapterException(loader.Problems);
+    }
+}

@@ -1,0 +1,59 @@
+using Gateway.Records;
+
+namespace Gateway.Adapters.Loading;
+
+/// <summary>One adapter folder, loaded as far as it goes.</summary>
+internal sealed class AdapterFolder
+{
+    private AdapterFolder(string path, Adapter? adapter, IReadOnlyDictionary<(string Record, string Version), RecordFormat> formats)
+    {
+        Path = path;
+        Adapter = adapter;
+        Formats = formats;
+    }
+
+    public string Path { get; }
+
+    /// <summary>Null where the folder has problems.</summary>
+    public Adapter? Adapter { get; }
+
+    /// <summary>Every record that has a schema and a lens, whether or not an operation names it.</summary>
+    public IReadOnlyDictionary<(string Record, string Version), RecordFormat> Formats { get; }
+
+    public static AdapterFolder Load(string path, SchemaFolder schemas, Problems problems)
+    {
+        var known = problems.All.Count;
+        var ownFiles = new OwnFiles(schemas, problems);
+        var manifestFile = System.IO.Path.Combine(path, "adapter.json");
+        using var manifest = ownFiles.Read(manifestFile, "adapter");
+        if (manifest is null)
+            return new AdapterFolder(path, null, new Dictionary<(string, string), RecordFormat>());
+        var id = manifest.Root["id"u8].ToString();
+        CheckIdentity(path, manifest.Root, manifestFile, problems);
+        var xml = manifest.Root["codec"u8]["xml"u8];
+        var formats = new FormatFolder(path, id, xml.Exists ? xml["namespace"u8].ToString() : null, schemas, ownFiles, problems).Load();
+        var operations = new OperationReader(manifestFile, formats, problems).Read(manifest.Root["operations"u8]);
+        if (problems.All.Count > known)
+            return new AdapterFolder(path, null, formats);
+        var adapter = new Adapter
+        {
+            Id = id,
+            Party = manifest.Root["party"u8].ToString(),
+            Owner = manifest.Root["owner"u8].ToString(),
+            Version = manifest.Root["version"u8].ToString(),
+            Codec = xml.Exists ? WireCodecs.Xml : WireCodecs.Json,
+            Operations = operations,
+        };
+        return new AdapterFolder(path, adapter, formats);
+    }
+
+    private static void CheckIdentity(string path, RecordValue manifest, string file, Problems problems)
+    {
+        var id = manifest["id"u8].ToString();
+        var party = manifest["party"u8].ToString();
+        if (!id.StartsWith(party.ToLowerInvariant() + "-", StringComparison.Ordinal))
+            problems.Add(file, $"`/id`: `{id}` belongs to another party than `{party}`: begin it with `{party.ToLowerInvariant()}-`");
+        if (System.IO.Path.GetFileName(System.IO.Path.GetFullPath(path)) != id)
+            problems.Add(file, $"`/id`: the folder of `{id}` must have the same name");
+    }
+}

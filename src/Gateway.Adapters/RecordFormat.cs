@@ -1,0 +1,30 @@
+using Gateway.Adapters.Xml;
+using Gateway.Lenses;
+using Gateway.Schemas;
+
+namespace Gateway.Adapters;
+
+/// <summary>One version of one record that a system speaks: its schema, its way to and from the canonical record, and its bytes.</summary>
+public sealed record RecordFormat
+{
+    /// <summary>The system's id, such as <c>idn-simkim</c>.</summary>
+    public required string System { get; init; }
+
+    /// <summary>The record's name, such as <c>hasil-verifikasi</c>.</summary>
+    public required string Record { get; init; }
+
+    /// <summary>The record's version, <c>major.minor</c>.</summary>
+    public required string Version { get; init; }
+
+    public required CompiledSchema Schema { get; init; }
+
+    public required Lens Lens { get; init; }
+
+    public required IWireCodec Codec { get; init; }
+
+    /// <summary>The schema of the canonical record that the lens leads to.</summary>
+    public required CompiledSchema Canonical { get; init; }
+
+    /// <summary>What the XML codec needs; null for other codecs.</summary>
+    internal XmlFormat? Xml { get; init; }
+}

@@ -1,0 +1,14 @@
+using Gateway.Adapters.Json;
+using Gateway.Adapters.Xml;
+
+namespace Gateway.Adapters;
+
+/// <summary>Every codec there is, listed by hand.</summary>
+internal static class WireCodecs
+{
+    /// <summary><c>"codec": "json"</c>.</summary>
+    public static IWireCodec Json { get; } = new JsonCodec();
+
+    /// <summary><c>"codec": {"xml": {"namespace": "…"}}</c>.</summary>
+    public static IWireCodec Xml { get; } = new XmlCodec();
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Unicode;
+using Gateway.Records;
+
+namespace Gateway.Adapters.Xml;
+
+/// <summary>
+/// Records as XML 1.0 in UTF-8: child elements are members, attributes are members named with <c>@</c>, every leaf is text, and the
+/// schema says which elements repeat. No document type, no entities but the five and character references, no comments, no processing
+/// instructions, no mixed content: a format that needs none is safer without them.
+/// </summary>
+internal sealed class XmlCodec : IWireCodec
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public string MediaType => "application/xml";
+
+    public bool TryRead(
+        ReadOnlySpan<byte> bytes,
+        RecordFormat format,
+        RecordLimits limits,
+        [NotNullWhen(true)] out TokenTable? record,
+        [NotNullWhen(false)] out Finding? finding)
+    {
+        record = null;
+        if (bytes.Length > limits.MaxBytes)
+        {
+            finding = new Finding("xml/too-large", JsonPointer.Root, $"at most {limits.MaxBytes} bytes");
+            return false;
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            finding = new Finding("xml/invalid-utf8", JsonPointer.Root);
+            return false;
+        }
+
+        // XML allows the mark at the start, and many writers set it.
+        if (bytes.StartsWith(ByteOrderMark))
+            bytes = bytes[ByteOrderMark.Length..];
+        var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.Length));
+        var length = Encoding.UTF8.GetChars(bytes, text);
+        try
+        {
+            using var builder = new TokenTableBuilder();
+            finding = new XmlRecordReader(Format(format), limits, builder).Read(text.AsMemory(0, length));
+            if (finding is not null)
+                return false;
+            record = builder.Build();
+            return true;
+        }
+        finally
+        {
+            // Pooled memory outlives the exchange, and records are personal.
+            text.AsSpan(0, length).Clear();
+            ArrayPool<char>.Shared.Return(text);
+        }
+    }
+
+    public Finding? Write(RecordValue record, RecordFormat format, IBufferWriter<byte> output) =>
+        new XmlRecordWriter(Format(format), output).Write(record);
+
+    private static XmlFormat Format(RecordFormat format) =>
+        format.Xml ?? throw new InvalidOperationException("the format was not loaded for XML");
+}

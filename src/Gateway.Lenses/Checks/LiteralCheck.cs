@@ -1,0 +1,29 @@
+using Gateway.Lenses.Files;
+using Gateway.Lenses.Mappings;
+
+namespace Gateway.Lenses.Checks;
+
+/// <summary>A value that a line states, in <c>constant</c> or in <c>when</c>, can stand where the line says, and a constant is written at all.</summary>
+internal static class LiteralCheck
+{
+    public static IEnumerable<LensProblem> Run(Scope scope)
+    {
+        var seen = new HashSet<Guard>(ReferenceEqualityComparer.Instance);
+        foreach (var mapping in scope.Mappings)
+        {
+            if (mapping.Line is ConstantLine constant)
+            {
+                if (mapping.Shape(constant.Side)?.Takes(constant.Value) == false)
+                    yield return scope.Problem(mapping, $"the {constant.Side.Word()} schema does not allow {constant.Value} there: state a value that it allows");
+                if (mapping.Guards.Any(guard => guard.Tested != constant.Side.Other() && guard.Reads(constant.Side.Other()).IsEmpty))
+                    yield return scope.Problem(mapping, "nothing beside it in the same `nest` or `when` is read, so it would never be written: move it out, or map something beside it");
+            }
+
+            foreach (var guard in mapping.Guards.Where(seen.Add))
+            {
+                if (guard is { Tested: { } side, Equal: { } equal } && scope.Shape(side).At(guard.At)?.Takes(equal) == false)
+                    yield return scope.Problem(mapping, $"the `when` around it never holds: the {side.Word()} schema does not allow {equal} at `{guard.At}`");
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Gateway.Lenses.Files;
+using Gateway.Lenses.Mappings;
+using Gateway.Records;
+
+namespace Gateway.Lenses.Checks;
+
+/// <summary>
+/// Whatever an object of the target requires is written wherever that object is: from a place that the source promises, or from a
+/// constant. Answers are minimised, so what the canonical schema does not require counts as withheld.
+/// </summary>
+internal static class RequiredCheck
+{
+    public static IEnumerable<LensProblem> Run(Scope scope) => Sides.Both.SelectMany(write => Run(scope, write)).Distinct();
+
+    private static IEnumerable<LensProblem> Run(Scope scope, Side write)
+    {
+        if (scope.Mappings.Any(mapping => mapping.Writes(write) && mapping.At(write)!.Value.IsRoot))
+            return [];
+        var root = Forgotten(scope, write, JsonPointer.Root, [], null);
+        return root.Concat(scope.Mappings.Where(mapping => mapping.Writes(write)).SelectMany(mapping => Around(scope, write, mapping)));
+    }
+
+    /// <summary>Every object that a line opens must be whole, in each case in which the line applies.</summary>
+    private static IEnumerable<LensProblem> Around(Scope scope, Side write, Mapping opener)
+    {
+        for (var holder = opener.At(write)!.Value.Parent; !holder.IsRoot; holder = holder.Parent)
+        {
+            foreach (var given in Cases(opener, write.Other()))
+            {
+                foreach (var problem in Forgotten(scope, write, holder, given, opener))
+                    yield return problem;
+            }
+        }
+    }
+
+    /// <summary>What is known to be there when a line applies: what it reads, or for a constant whatever of its companions is there.</summary>
+    private static IEnumerable<IReadOnlyList<JsonPointer>> Cases(Mapping mapping, Side read)
+    {
+        if (mapping.Line is not ConstantLine)
+            return [[mapping.At(read)!.Value]];
+        var guard = mapping.Guards.LastOrDefault(guard => guard.Tested != read);
+        return guard is null ? [[]] : guard.Reads(read).Select(place => new[] { place });
+    }
+
+    private static IEnumerable<LensProblem> Forgotten(
+        Scope scope, Side write, JsonPointer holder, IReadOnlyList<JsonPointer> given, Mapping? opener)
+    {
+        if (scope.Shape(write).At(holder) is not { } shape)
+            yield break;
+        foreach (var property in shape.Properties.Where(property => property.IsRequired))
+        {
+            var place = holder.Append(property.Name);
+            if (IsWritten(scope, write, place, given))
+                continue;
+            var cause = opener is null ? "" : $" wherever {opener.Line.Place} writes beside it";
+            yield return scope.Problem(write, place, $"the {write.Word()} schema requires this member{cause}, and no line writes it from something that the {write.Other().Word()} schema requires too: {Advice(write)}");
+        }
+    }
+
+    private static bool IsWritten(Scope scope, Side write, JsonPointer place, IReadOnlyList<JsonPointer> given)
+    {
+        var read = write.Other();
+        var writers = scope.Mappings.Where(mapping => mapping.Writes(write) && mapping.At(write)!.Value.IsWithin(place)).ToList();
+        var certain = writers.FindAll(writer => IsCertain(scope, writer, read, given));
+        return certain.Count > 0 && certain.GroupBy(writer => writer.At(write)!.Value)
+            .Any(group => Conditions.Cover(scope, read, [.. group], given.Count > 0 ? given[0] : JsonPointer.Root));
+    }
+
+    private static bool IsCertain(Scope scope, Mapping writer, Side read, IReadOnlyList<JsonPointer> given)
+    {
+        if (writer.Line is not ConstantLine)
+            return Presence.IsCertain(scope.Shape(read), writer.At(read)!.Value, given);
+
+        // A constant comes with its companions: any of them is enough.
+        return writer.Guards.Where(guard => guard.Tested != read)
+            .All(guard => guard.Reads(read).Any(place => Presence.IsCertain(scope.Shape(read), place, given)));
+    }
+
+    private static string Advice(Side write) => write == Side.National
+        ? "do not require it nationally (what is canonical may be withheld), or add a `constant`"
+        : "require the national member that it comes from, or add a `constant`";
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Gateway.Lenses.Codes;
+using Gateway.Records;
+
+namespace Gateway.Lenses;
+
+/// <summary>Pairs of national and canonical codes, each code with one way in or one way back; immutable.</summary>
+public sealed class CodeList
+{
+    private readonly Dictionary<byte[], CodeEntry>.AlternateLookup<ReadOnlySpan<byte>> _fromNational;
+    private readonly Dictionary<byte[], CodeEntry>.AlternateLookup<ReadOnlySpan<byte>> _fromCanonical;
+
+    internal CodeList(string name, string edition, string canonicalSet, ImmutableArray<CodeEntry> entries)
+    {
+        Name = name;
+        Edition = edition;
+        CanonicalSet = canonicalSet;
+        Entries = entries;
+        _fromNational = Index(entries.Where(entry => entry.WayIn), entry => entry.National);
+        _fromCanonical = Index(entries.Where(entry => entry.WayBack), entry => entry.Canonical);
+    }
+
+    public string Name { get; }
+
+    /// <summary>Which edition of the national list this is.</summary>
+    public string Edition { get; }
+
+    /// <summary>What the canonical codes are codes of; a label for reports.</summary>
+    public string CanonicalSet { get; }
+
+    internal ImmutableArray<CodeEntry> Entries { get; }
+
+    /// <summary>Reads a code list file, or throws <see cref="LensException"/> with every problem in it.</summary>
+    public static CodeList Load(RecordValue file) => CodeListReader.Read(file);
+
+    /// <summary>What a national code, by its literal, is read as.</summary>
+    internal CodeEntry? FromNational(ReadOnlySpan<byte> code) => _fromNational.TryGetValue(code, out var entry) ? entry : null;
+
+    /// <summary>What a canonical code, by its literal, is written as.</summary>
+    internal CodeEntry? FromCanonical(ReadOnlySpan<byte> code) => _fromCanonical.TryGetValue(code, out var entry) ? entry : null;
+
+    /// <summary>Whether the list speaks of a national code at all.</summary>
+    internal bool HasNational(ReadOnlySpan<byte> code) => _fromNational.ContainsKey(code);
+
+    private static Dictionary<byte[], CodeEntry>.AlternateLookup<ReadOnlySpan<byte>> Index(
+        IEnumerable<CodeEntry> entries, Func<CodeEntry, Literal> key) =>
+        entries.ToDictionary(entry => key(entry).Utf8.ToArray(), Utf8Comparer.Instance).GetAlternateLookup<ReadOnlySpan<byte>>();
+}

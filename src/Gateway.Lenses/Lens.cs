@@ -1,0 +1,65 @@
+using Gateway.Lenses.Checks;
+using Gateway.Lenses.Files;
+using Gateway.Lenses.Mappings;
+using Gateway.Lenses.Plans;
+using Gateway.Records;
+using Gateway.Schemas;
+
+namespace Gateway.Lenses;
+
+/// <summary>
+/// A two-way mapping between a national record and its canonical form, compiled once for each direction; immutable, for any number of
+/// threads. It translates records that are valid against their own schema; its caller checks what comes out against the other one.
+/// </summary>
+public sealed class Lens
+{
+    private readonly ScopePlan _toCanonical;
+    private readonly ScopePlan _toNational;
+
+    private Lens(LensFile file, Scope scope)
+    {
+        Record = file.Record;
+        Version = file.Version;
+        Canonical = file.Canonical;
+        _toCanonical = new PlanCompiler(Side.National).Compile(scope);
+        _toNational = new PlanCompiler(Side.Canonical).Compile(scope);
+    }
+
+    /// <summary>The national record.</summary>
+    public string Record { get; }
+
+    /// <summary>The national record's version.</summary>
+    public string Version { get; }
+
+    /// <summary>The canonical record and its version, such as <c>travel-document-question/1.0</c>.</summary>
+    public string Canonical { get; }
+
+    /// <summary>
+    /// Reads a lens file and checks it against both schemas: a lens that could forget a required field, write where there is nothing or
+    /// drop a value without saying so throws a <see cref="LensException"/> that lists every problem.
+    /// </summary>
+    public static Lens Load(RecordValue file, SchemaShape national, SchemaShape canonical, Func<string, CodeList?> lists)
+    {
+        var problems = new List<LensProblem>();
+        var lines = LensFileReader.Read(file, problems);
+        var scope = ScopeBuilder.Build(lines.Lines, national, canonical, lists);
+        // Lines that could not be read would be missed by every check.
+        if (problems.Count == 0)
+            problems.AddRange(LensChecks.Run(scope));
+        return problems.Count == 0 ? new Lens(lines, scope) : throw new LensException(problems);
+    }
+
+    public Translation ToCanonical(RecordValue national) => Translate(_toCanonical, national);
+
+    public Translation ToNational(RecordValue canonical) => Translate(_toNational, canonical);
+
+    private static Translation Translate(ScopePlan plan, RecordValue record)
+    {
+        using var builder = new TokenTableBuilder();
+        var run = new TranslationRun(builder);
+        plan.Write(record, run);
+        return run.Findings.Count > 0
+            ? new Translation(null, run.Losses, run.Findings)
+            : new Translation(builder.Build(), run.Losses, []);
+    }
+}

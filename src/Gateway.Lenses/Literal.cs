@@ -1,0 +1,56 @@
+using System.Text;
+using Gateway.Records;
+
+namespace Gateway.Lenses;
+
+/// <summary>A JSON scalar that a lens or a code list states.</summary>
+internal sealed class Literal
+{
+    private readonly byte[] _utf8;
+
+    private Literal(TokenKind kind, string text)
+    {
+        Kind = kind;
+        Text = text;
+        _utf8 = Encoding.UTF8.GetBytes(text);
+    }
+
+    public TokenKind Kind { get; }
+
+    public string Text { get; }
+
+    public ReadOnlySpan<byte> Utf8 => _utf8;
+
+    /// <summary>The scalar, or null where the value is an object, an array, null or missing.</summary>
+    public static Literal? Of(RecordValue value) => value.Kind switch
+    {
+        TokenKind.True or TokenKind.False or TokenKind.String or TokenKind.Number => new(value.Kind, value.ScalarText()),
+        _ => null,
+    };
+
+    public static Literal Word(string text) => new(TokenKind.String, text);
+
+    public static Literal Truth(bool value) => value ? new(TokenKind.True, "true") : new(TokenKind.False, "false");
+
+    public bool Is(RecordValue value) => value.Kind == Kind && value.Scalar().SequenceEqual(_utf8);
+
+    public bool Is(Literal other) => other.Kind == Kind && other.Text == Text;
+
+    public void Write(TokenTableBuilder builder)
+    {
+        switch (Kind)
+        {
+            case TokenKind.True or TokenKind.False:
+                builder.Boolean(Kind == TokenKind.True);
+                break;
+            case TokenKind.Number:
+                builder.Number(_utf8);
+                break;
+            default:
+                builder.String(_utf8);
+                break;
+        }
+    }
+
+    public override string ToString() => Kind == TokenKind.String ? $"\"{Text}\"" : Text;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Gateway.Records;
+
+namespace Gateway.Lenses.Plans;
+
+/// <summary>An object of the target: its members in the order of the target's schema. Depth 0 is the root of a scope.</summary>
+internal sealed class ObjectPlan(ObjectPlan? parent, ImmutableArray<byte> name)
+{
+    public ObjectPlan? Parent { get; } = parent;
+
+    public ImmutableArray<byte> Name { get; } = name;
+
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>Set once, when the plan is made.</summary>
+    public ImmutableArray<MemberPlan> Members { get; set; } = [];
+
+    public void Write(RecordValue scope, TranslationRun run)
+    {
+        foreach (var member in Members)
+        {
+            if (member.Object is null)
+            {
+                ValuePlan.WriteOne(member.Values, scope, run);
+                continue;
+            }
+
+            member.Object.Write(scope, run);
+            run.Leave(member.Object);
+        }
+    }
+}
