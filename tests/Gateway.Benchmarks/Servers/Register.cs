@@ -29,17 +29,39 @@ internal static class Register
         return register;
     }
 
+    /// <summary>The answer to a question, or null where it names no document.</summary>
+    public static byte[]? Answer(ReadOnlySpan<byte> question)
+    {
+        foreach (var name in Names)
+        {
+            if (question.IndexOf(name) is var at and >= 0)
+            {
+                // From the opening quote to the closing one.
+                var number = question[(at + name.Length)..];
+                return [.. Before, .. number[..(number[1..].IndexOf((byte)'"') + 2)], .. Between, .. Now(), .. "\"}"u8];
+            }
+        }
+
+        return null;
+    }
+
     private static async Task AnswerAsync(HttpContext http)
     {
         if (HttpMethods.IsGet(http.Request.Method))
             return;
         var question = await http.Request.BodyReader.ReadToEndAsync(http.RequestAborted).ConfigureAwait(false);
-        http.Response.ContentType = "application/json";
-        var answered = Write(question, http.Response.BodyWriter);
+        var answer = Answer(question.IsSingleSegment ? question.FirstSpan : question.ToArray());
         http.Request.BodyReader.AdvanceTo(question.End);
-        if (!answered)
-            http.Response.StatusCode = StatusCodes.Status400BadRequest;
         Counters.CountHandled();
+        if (answer is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        http.Response.ContentType = "application/json";
+        http.Response.ContentLength = answer.Length;
+        await http.Response.BodyWriter.WriteAsync(answer, http.RequestAborted).ConfigureAwait(false);
     }
 
     private static async ValueTask<ReadOnlySequence<byte>> ReadToEndAsync(this PipeReader body, CancellationToken cancellation)
@@ -51,27 +73,6 @@ internal static class Register
                 return read.Buffer;
             body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
-    }
-
-    private static bool Write(ReadOnlySequence<byte> question, PipeWriter answer)
-    {
-        var bytes = question.IsSingleSegment ? question.FirstSpan : question.ToArray();
-        foreach (var name in Names)
-        {
-            if (bytes.IndexOf(name) is var at and >= 0)
-            {
-                // From the opening quote to the closing one.
-                var number = bytes[(at + name.Length)..];
-                answer.Write(Before);
-                answer.Write(number[..(number[1..].IndexOf((byte)'"') + 2)]);
-                answer.Write(Between);
-                answer.Write(Now());
-                answer.Write("\"}"u8);
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static byte[] Now()
