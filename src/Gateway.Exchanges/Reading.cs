@@ -23,7 +23,7 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
         if (!format.Codec.MediaType.Equals(request.MediaType, StringComparison.OrdinalIgnoreCase))
             return new Refusal(RefusalKinds.MediaType, access.Facts, [new Finding("request/media-type", JsonPointer.Root, format.Codec.MediaType)]);
         if (!format.Codec.TryRead(request.Body.Span, format, RecordLimits.Exchange, out var national, out var finding))
-            return new Refusal(RefusalKinds.Unreadable, access.Facts, [finding]);
+            return new Refusal(RefusalKinds.Unreadable, access.Facts, [finding.Within(format.Schema.Shape)]);
         using (national)
         {
             if (!format.Schema.IsValid(national.Root))

@@ -45,11 +45,9 @@ public sealed class SampleTests
 
     private static (IReadOnlyList<AdapterFolder> Folders, Problems Problems) Load()
     {
-        var loader = new AdapterLoader(Repository.Path("schemas"));
-        loader.AddAll(Repository.Path("adapters"));
         var problems = new Problems();
-        foreach (var problem in loader.Problems)
-            problems.Add(problem.File, problem.Message);
+        var loader = new AdapterLoader(Repository.Path("schemas"), problems);
+        loader.AddAll(Repository.Path("adapters"));
         return (loader.Folders, problems);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class FormatFolder(string path, string system, string? xmlNamesp
 
     private readonly Dictionary<string, CodeList> _codes = new(StringComparer.Ordinal);
 
+    /// <summary>The national codes of the lists that were read.</summary>
+    public IReadOnlyList<string> Codes => [.. _codes.Values.SelectMany(list => list.NationalCodes).Distinct()];
+
     public IReadOnlyDictionary<(string Record, string Version), RecordFormat> Load()
     {
         foreach (var file in Files("codes", CodesEnding))

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Net;
+using Gateway.Sandbox.Hosting;
 using Gateway.Sandbox.People;
 using Gateway.Sandbox.Systems.MyImms;
 using Gateway.Sandbox.Systems.Simkim;
@@ -60,6 +61,7 @@ internal sealed class SimulatedSystems : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = MaxQuestionBytes;
             kestrel.Listen(IPAddress.Loopback, port);
         });
+        builder.Services.AddSingleton<IHostLifetime, LifetimeOfItsOwner>();
         var host = builder.Build();
         var simulated = new SimulatedSystems(host, systems);
         host.Run(simulated.HandleAsync);
