@@ -1,1 +1,4 @@
-Console.WriteLine("not yet");
+using Gateway.Cli;
+using Spectre.Console;
+
+return await GatewayCommand.RunAsync(args, new Terminal { Output = AnsiConsole.Console });

@@ -21,7 +21,7 @@ public sealed class CompiledSchema
     public SchemaShape Shape { get; }
 
     /// <summary>Whether a record keeps the schema; stops at the first rule that is broken, and allocates nothing.</summary>
-    public bool IsValid(RecordValue value) => value.Exists && Inspect(value, null);
+    public bool IsValid(RecordValue value) => value.Exists && Inspect(value, null, out _);
 
     /// <summary>
     /// Every rule that a record breaks, up to 20: the code is <c>schema/</c> and the keyword, the place is in the record, and what was
@@ -32,23 +32,22 @@ public sealed class CompiledSchema
     {
         if (!value.Exists)
             return [new Finding("schema/missing", JsonPointer.Root)];
-        if (Inspect(value, null))
+        if (Inspect(value, null, out _))
             return [];
         var report = new Report();
-        Inspect(value, report);
-        return report.Findings;
+        Inspect(value, report, out var isExhausted);
+        // What was found by then may come from rules that were cut short.
+        return isExhausted ? [new Finding("schema/too-complex", JsonPointer.Root, "less nesting")] : report.Findings;
     }
 
-    private bool Inspect(RecordValue value, Report? report)
+    private bool Inspect(RecordValue value, Report? report, out bool isExhausted)
     {
         var inspection = Inspection.Begin(value, report);
         try
         {
             var accepted = _root.Accepts(value, Marks.None, inspection);
-            if (!inspection.IsExhausted)
-                return accepted;
-            report?.Add("schema/too-complex", "less nesting");
-            return false;
+            isExhausted = inspection.IsExhausted;
+            return accepted && !isExhausted;
         }
         finally
         {

@@ -88,6 +88,22 @@ public sealed class WorstCaseTests
         Assert.Equal("ask each other", Refusal(() => Samples.Schema($$"""{ "$ref": "#/$defs/c0", "$defs": { {{string.Join(',', chain)}}, "c150": {} } }""")));
     }
 
+    [Fact]
+    public void Fits_on_a_small_stack_however_deep_it_goes()
+    {
+        var schema = Samples.Schema("""
+            { "additionalProperties": { "allOf": [ { "anyOf": [ { "not": { "oneOf": [ { "if": { "$ref": "#" }, "else": true, "then": false } ] } } ] } ] } }
+            """);
+        using var record = Samples.Record(Nested("{}", 250));
+        var refused = false;
+
+        var thread = new Thread(() => refused = !schema.IsValid(record.Root) && schema.Check(record.Root)[0].Code == "schema/too-complex", 1 << 20);
+        thread.Start();
+        thread.Join();
+
+        Assert.True(refused);
+    }
+
     private static string Refusal(Action compile)
     {
         var message = Assert.Throws<SchemaException>(compile).Message;

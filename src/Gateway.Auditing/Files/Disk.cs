@@ -34,7 +34,7 @@ internal sealed class Disk
     public void SyncFolder(string folder)
     {
         BeforeStep?.Invoke("sync-folder");
-        var descriptor = LibC.Open(folder, LibC.OpenReadOnlyCloseOnExec);
+        var descriptor = LibC.Open(folder, LibC.ReadOnlyCloseOnExec, mode: 0);
         Check(descriptor, $"opening folder `{folder}`");
         var result = LibC.Sync(descriptor);
         var error = Marshal.GetLastPInvokeError();
@@ -91,6 +91,14 @@ internal sealed class Disk
 
     private static PlatformNotSupportedException NeedsPosix() =>
         new("the ledger needs a POSIX file system: it relies on renames, modes and syncs of folders");
+
+    /// <summary>Opens, or makes, a file without the lock that the framework puts on every file it opens.</summary>
+    public static SafeFileHandle OpenUnlocked(string path)
+    {
+        var descriptor = LibC.Open(path, LibC.ReadWriteCreateCloseOnExec, (int)PrivateFile);
+        Check(descriptor, $"opening `{path}`");
+        return new SafeFileHandle(descriptor, ownsHandle: true);
+    }
 
     private static void Check(int result, string what)
     {

@@ -99,11 +99,12 @@ public sealed class FileAuditStore : IAuditStore
     {
         try
         {
+            var root = _frontier.Root();
             while (_commits.Take() is { } batch)
             {
-                var rootBefore = _frontier.Root();
                 batch.Place(_frontier);
-                _journal.Write(batch, rootBefore);
+                _journal.Write(batch, rootBefore: root);
+                root = batch.RootAfter;
                 _commits.Complete(batch);
                 _integrations.Add(batch);
                 _commits.Return(batch);

@@ -15,10 +15,10 @@ internal sealed class JournalWriter : IDisposable
     private readonly int _segmentBytes;
     private readonly Lock _gate = new();
 
-    // Guarded by _gate: segments that are full, oldest first, and whether a spare stands ready.
+    // Guarded by _gate: segments that are full, oldest first, and how long the spare file is; zero means that there is none. The file's name
+    // changes under the same lock, so that no thread takes for the spare what another is already writing to.
     private readonly Queue<(long First, long End, long Capacity)> _full = new();
     private long _spareCapacity;
-    private bool _isSpareTaken;
 
     // The committing thread's own.
     private readonly byte[] _mark = new byte[Frame.MarkBytes];
@@ -70,7 +70,7 @@ internal sealed class JournalWriter : IDisposable
                 if (!_full.TryPeek(out segment) || segment.End > coveredSize)
                     return;
                 _full.Dequeue();
-                isSpareNeeded = _spareCapacity == 0 && !_isSpareTaken;
+                isSpareNeeded = _spareCapacity == 0;
             }
 
             if (!isSpareNeeded)
@@ -80,10 +80,9 @@ internal sealed class JournalWriter : IDisposable
             }
 
             // The old name is gone for good before the bytes are used again: a stale name over new bytes would look like damage.
-            _disk.Rename(_folder.Segment(segment.First), _folder.Spare);
+            _disk.Rename(_folder.Segment(segment.First), NextSpare);
             _disk.SyncFolder(_folder.Journal);
-            lock (_gate)
-                _spareCapacity = segment.Capacity;
+            OfferSpare(segment.Capacity);
         }
     }
 
@@ -92,18 +91,12 @@ internal sealed class JournalWriter : IDisposable
     {
         lock (_gate)
         {
-            if (_spareCapacity != 0 || _isSpareTaken)
+            if (_spareCapacity != 0)
                 return;
-            // While this thread makes the spare, the other must not make one under the same name.
-            _isSpareTaken = true;
         }
 
-        Preallocate(_folder.Spare, _segmentBytes);
-        lock (_gate)
-        {
-            _spareCapacity = _segmentBytes;
-            _isSpareTaken = false;
-        }
+        Preallocate(NextSpare, _segmentBytes);
+        OfferSpare(_segmentBytes);
     }
 
     public void Dispose() => _file.Dispose();
@@ -111,18 +104,11 @@ internal sealed class JournalWriter : IDisposable
     private SafeFileHandle Begin(long first, TreeHash root, int neededBytes)
     {
         var needed = Frame.SegmentHeaderBytes + neededBytes;
-        var path = _folder.Spare;
-        long capacity;
-        lock (_gate)
-        {
-            capacity = _spareCapacity;
-            _spareCapacity = 0;
-        }
-
+        var path = Path.Combine(_folder.Temporary, "segment");
+        var capacity = TakeSpare(path);
         if (capacity < needed)
         {
             capacity = Math.Max(_segmentBytes, needed);
-            path = Path.Combine(_folder.Temporary, "segment");
             Preallocate(path, capacity);
         }
 
@@ -138,6 +124,32 @@ internal sealed class JournalWriter : IDisposable
         _disk.SyncFolder(_folder.Journal);
         _offset = Frame.SegmentHeaderBytes;
         return file;
+    }
+
+    // The integrating thread's own, until it is offered.
+    private string NextSpare => Path.Combine(_folder.Temporary, "next-spare");
+
+    private string Spare => Path.Combine(_folder.Temporary, "spare");
+
+    private void OfferSpare(long capacity)
+    {
+        lock (_gate)
+        {
+            _disk.Rename(NextSpare, Spare);
+            _spareCapacity = capacity;
+        }
+    }
+
+    private long TakeSpare(string path)
+    {
+        lock (_gate)
+        {
+            var capacity = _spareCapacity;
+            if (capacity > 0)
+                _disk.Rename(Spare, path);
+            _spareCapacity = 0;
+            return capacity;
+        }
     }
 
     private void Preallocate(string path, long capacity)

@@ -24,8 +24,6 @@ internal sealed class LedgerFolder(string root)
 
     public string Journal => Path.Combine(Root, "journal");
 
-    public string Spare => Path.Combine(Journal, "spare");
-
     /// <summary>Files on their way to their names; emptied at start.</summary>
     public string Temporary => Path.Combine(Root, "tmp");
 

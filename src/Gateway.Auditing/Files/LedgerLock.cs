@@ -14,7 +14,7 @@ internal static class LedgerLock
                 $"there is no ledger in `{folder.Root}`: make one with `gateway ledger init`, or find where it went");
         }
 
-        var file = File.OpenHandle(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        var file = Disk.OpenUnlocked(folder.Lock);
         if (LibC.Lock(file, LibC.LockExclusiveNonBlocking) == 0)
             return file;
         file.Dispose();

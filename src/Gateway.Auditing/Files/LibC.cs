@@ -6,7 +6,8 @@ namespace Gateway.Auditing.Files;
 /// <summary>What the framework does not offer: syncing a file's data without its times, syncing a folder, and a lock that ends with the process.</summary>
 internal static partial class LibC
 {
-    public const int OpenReadOnlyCloseOnExec = 0x80000;
+    public const int ReadOnlyCloseOnExec = 0x80000;
+    public const int ReadWriteCreateCloseOnExec = 0x80000 | 0x40 | 2;
     public const int LockExclusiveNonBlocking = 2 | 4;
 
     private const string Library = "libc";
@@ -21,7 +22,7 @@ internal static partial class LibC
     public static partial int Sync(int descriptor);
 
     [LibraryImport(Library, EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int Open(string path, int flags);
+    public static partial int Open(string path, int flags, int mode);
 
     [LibraryImport(Library, EntryPoint = "close", SetLastError = true)]
     public static partial int Close(int descriptor);

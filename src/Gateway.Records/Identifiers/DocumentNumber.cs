@@ -8,7 +8,7 @@ namespace Gateway.Records.Identifiers;
 /// </summary>
 public readonly partial record struct DocumentNumber
 {
-    private const int MaxLength = 20;
+    private const int MaxLength = 30;
 
     private readonly string? _text;
 
@@ -34,7 +34,7 @@ public readonly partial record struct DocumentNumber
 
     /// <summary>
     /// Reads a number as written. False with <c>document-number/absent</c> for nothing or a placeholder, such as the fixed number that lists give
-    /// everybody who travels on an SPLP, and with <c>document-number/format</c> for anything but letters, digits, hyphens and slashes.
+    /// everybody who travels on an SPLP, and with <c>document-number/format</c> for anything but letters, digits, hyphens, slashes and full stops.
     /// </summary>
     public static bool TryParse(string? text, out DocumentNumber number, out Finding? finding)
     {
@@ -44,7 +44,7 @@ public readonly partial record struct DocumentNumber
         if (IsPlaceholder(matching))
             finding = new Finding("document-number/absent", JsonPointer.Root, "the document's own number, not a placeholder");
         else if (matching.Length > MaxLength || !Written().IsMatch(matching))
-            finding = new Finding("document-number/format", JsonPointer.Root, $"at most {MaxLength} letters, digits, hyphens and slashes");
+            finding = new Finding("document-number/format", JsonPointer.Root, $"at most {MaxLength} letters, digits, hyphens, slashes and full stops");
         else
             number = new DocumentNumber(matching);
         return finding is null;
@@ -64,6 +64,6 @@ public readonly partial record struct DocumentNumber
     [GeneratedRegex(@"^[AHK][0-9]{8}\z", RegexOptions.CultureInvariant)]
     private static partial Regex MalaysianPassport();
 
-    [GeneratedRegex(@"^[A-Z0-9/-]+\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Z0-9][A-Z0-9/.-]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -5,6 +5,8 @@ namespace Gateway.Records.Json;
 /// <summary>Turns valid UTF-8 into rows, and says where it stopped.</summary>
 internal static class JsonTokeniser
 {
+    private const int LongestNameToReport = 64;
+
     public static Finding? Read(ReadOnlySpan<byte> utf8, RecordLimits limits, TokenTableBuilder builder)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1, CommentHandling = JsonCommentHandling.Disallow });
@@ -33,17 +35,8 @@ internal static class JsonTokeniser
     {
         switch (reader.TokenType)
         {
-            case JsonTokenType.StartObject:
-            case JsonTokenType.StartArray:
-                if (builder.Depth == limits.MaxDepth)
-                    return ("json/too-deep", $"at most {limits.MaxDepth} levels");
-                if (Full(limits, builder) is { } full)
-                    return full;
-                if (reader.TokenType == JsonTokenType.StartObject)
-                    builder.StartObject();
-                else
-                    builder.StartArray();
-                return null;
+            case JsonTokenType.PropertyName:
+                return Text(ref reader, TokenKind.Name, limits, builder);
             case JsonTokenType.EndObject:
                 if (MemberNames.HaveRepeats(builder))
                     return ("json/duplicate-key", null);
@@ -52,28 +45,36 @@ internal static class JsonTokeniser
             case JsonTokenType.EndArray:
                 builder.EndArray();
                 return null;
-            case JsonTokenType.PropertyName:
-                return Text(ref reader, TokenKind.Name, limits, builder);
+            default:
+                return Full(limits, builder) ?? Value(ref reader, limits, builder);
+        }
+    }
+
+    private static (string Code, string? Expected)? Value(ref Utf8JsonReader reader, RecordLimits limits, TokenTableBuilder builder)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when builder.Depth == limits.MaxDepth:
+                return ("json/too-deep", $"at most {limits.MaxDepth} levels");
+            case JsonTokenType.StartObject:
+                builder.StartObject();
+                return null;
+            case JsonTokenType.StartArray:
+                builder.StartArray();
+                return null;
             case JsonTokenType.String:
-                return Full(limits, builder) ?? Text(ref reader, TokenKind.String, limits, builder);
+                return Text(ref reader, TokenKind.String, limits, builder);
+            case JsonTokenType.Number when reader.ValueSpan.Length > limits.MaxStringBytes:
+                return ("json/too-long", $"at most {limits.MaxStringBytes} bytes");
+            case JsonTokenType.Number when !NumberRange.Holds(reader.ValueSpan, limits):
+                return ("json/number-out-of-range", $"at most {limits.MaxNumberDigits} digits and an exponent up to {limits.MaxNumberExponent}");
             case JsonTokenType.Number:
-                if (reader.ValueSpan.Length > limits.MaxStringBytes)
-                    return ("json/too-long", $"at most {limits.MaxStringBytes} bytes");
-                if (!NumberRange.Holds(reader.ValueSpan, limits))
-                    return ("json/number-out-of-range", $"at most {limits.MaxNumberDigits} digits and an exponent up to {limits.MaxNumberExponent}");
-                if (Full(limits, builder) is { } noRoom)
-                    return noRoom;
                 builder.Number(reader.ValueSpan);
                 return null;
-            case JsonTokenType.True:
-            case JsonTokenType.False:
-                if (Full(limits, builder) is { } noPlace)
-                    return noPlace;
+            case JsonTokenType.True or JsonTokenType.False:
                 builder.Boolean(reader.TokenType == JsonTokenType.True);
                 return null;
             case JsonTokenType.Null:
-                if (Full(limits, builder) is { } noSpace)
-                    return noSpace;
                 builder.Null();
                 return null;
             default:
@@ -100,7 +101,10 @@ internal static class JsonTokeniser
         return parent.Count < most ? null : ("json/too-many", $"at most {most} in one {(parent.Kind == TokenKind.Object ? "object" : "array")}");
     }
 
-    /// <summary>The innermost open container. A member's own name is left out: an unknown name is the caller's text.</summary>
+    /// <summary>
+    /// The innermost open container, as far as names on the way are short enough to be names of fields: they are the caller's text, and
+    /// what is reported is kept. A member's own name is left out.
+    /// </summary>
     private static JsonPointer Here(TokenTableBuilder builder)
     {
         var pointer = JsonPointer.Root;
@@ -115,6 +119,8 @@ internal static class JsonTokeniser
             }
 
             var name = builder.Rows[row - 1];
+            if (name.Length > LongestNameToReport)
+                break;
             pointer = pointer.Append(System.Text.Encoding.UTF8.GetString(builder.Text.Slice(name.Start, name.Length)));
         }
 

@@ -13,7 +13,7 @@ internal static class Transliteration
     public static bool TryWrite(string name, out string elements)
     {
         var text = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in Compatible(name).EnumerateRunes())
         {
             if (TryWrite(Rune.ToUpperInvariant(rune), text))
                 continue;
@@ -24,6 +24,10 @@ internal static class Transliteration
         elements = string.Join('<', text.ToString().Split('<', StringSplitOptions.RemoveEmptyEntries));
         return true;
     }
+
+    /// <summary>The compatibility form (NFKC). Half a surrogate pair, which has none, becomes the replacement character.</summary>
+    public static string Compatible(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormKC);
 
     private static bool TryWrite(Rune rune, StringBuilder text)
     {

@@ -27,11 +27,13 @@ internal sealed class ElementMatching(bool byPrefix)
     /// </summary>
     public void Add(IReadOnlyList<string> left, IReadOnlyList<string> right, double weight)
     {
-        var best = Pair(left, right);
-        best = Better(best, Joined(left, right, Spelling.IsFamily));
-        var leftKeys = left.Select(Spelling.Strong).ToHashSet();
-        var rightKeys = right.Select(Spelling.Strong).ToHashSet();
-        best = Better(best, Joined(left, right, joined => leftKeys.Contains(Spelling.Strong(joined)) || rightKeys.Contains(Spelling.Strong(joined))));
+        var lefts = Elements(left);
+        var rights = Elements(right);
+        var best = Pair(lefts, rights);
+        if (best.Paired < best.Total && left.Count != right.Count)
+            best = Better(best, Joined(lefts, rights, joined => lefts.Exists(element => element.Strong == joined.Strong) || rights.Exists(element => element.Strong == joined.Strong)));
+        if (best.Paired < best.Total)
+            best = Better(best, Joined(lefts, rights, joined => Spelling.IsFamily(joined.Text)));
         _paired += weight * best.Paired;
         _total += weight * best.Total;
         Reasons |= best.Reasons;
@@ -39,7 +41,9 @@ internal sealed class ElementMatching(bool byPrefix)
 
     private static Pairing Better(Pairing left, Pairing right) => right.Paired * left.Total > left.Paired * right.Total ? right : left;
 
-    private Pairing Joined(IReadOnlyList<string> left, IReadOnlyList<string> right, Func<string, bool> join)
+    private static List<Element> Elements(IEnumerable<string> texts) => [.. texts.Select(text => new Element(text))];
+
+    private Pairing Joined(List<Element> left, List<Element> right, Predicate<Element> join)
     {
         var lefts = Join(left, join);
         var rights = Join(right, join);
@@ -49,42 +53,43 @@ internal sealed class ElementMatching(bool byPrefix)
         return pairing with { Reasons = pairing.Reasons | NameReason.Joined };
     }
 
-    private static List<string> Join(IReadOnlyList<string> elements, Func<string, bool> join)
+    private static List<Element> Join(List<Element> elements, Predicate<Element> join)
     {
         var joined = elements.ToList();
         for (var i = 0; i < joined.Count - 1; i++)
         {
-            if (!join(joined[i] + joined[i + 1]))
+            var both = new Element(joined[i].Text + joined[i + 1].Text);
+            if (!join(both))
                 continue;
-            joined[i] += joined[i + 1];
+            joined[i] = both;
             joined.RemoveAt(i + 1);
         }
 
         return joined;
     }
 
-    private Pairing Pair(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    private Pairing Pair(List<Element> left, List<Element> right)
     {
         var lefts = left.ToList();
         var rights = right.ToList();
-        var pairing = new Pairing(0, lefts.Sum(Weight) + rights.Sum(Weight), NameReason.None);
-        pairing = Pair(lefts, rights, pairing, Certain, NameReason.None, (x, y) => x == y);
-        pairing = Pair(lefts, rights, pairing, Certain, NameReason.Spelling, (x, y) => Spelling.Strong(x) == Spelling.Strong(y));
+        var pairing = new Pairing(0, lefts.Sum(element => element.Weight) + rights.Sum(element => element.Weight), NameReason.None);
+        pairing = Pair(lefts, rights, pairing, Certain, NameReason.None, (x, y) => x.Text == y.Text);
+        pairing = Pair(lefts, rights, pairing, Certain, NameReason.Spelling, (x, y) => x.Strong == y.Strong);
         if (byPrefix)
-            pairing = Pair(lefts, rights, pairing, Cut, NameReason.Cut, (x, y) => x.StartsWith(y, StringComparison.Ordinal) || y.StartsWith(x, StringComparison.Ordinal));
-        pairing = Pair(lefts, rights, pairing, Weak, NameReason.WeakSpelling, (x, y) => Spelling.Weak(x) == Spelling.Weak(y));
-        pairing = Pair(lefts, rights, pairing, Initial, NameReason.Initial, (x, y) => (x.Length == 1 || y.Length == 1) && x[0] == y[0]);
+            pairing = Pair(lefts, rights, pairing, Cut, NameReason.Cut, (x, y) => x.Begins(y) || y.Begins(x));
+        pairing = Pair(lefts, rights, pairing, Weak, NameReason.WeakSpelling, (x, y) => x.Weak == y.Weak);
+        pairing = Pair(lefts, rights, pairing, Initial, NameReason.Initial, (x, y) => x.IsInitialOf(y) || y.IsInitialOf(x));
         return lefts.Count + rights.Count == 0 ? pairing : pairing with { Reasons = pairing.Reasons | NameReason.ElementMissing };
     }
 
-    private static Pairing Pair(List<string> lefts, List<string> rights, Pairing pairing, double level, NameReason reason, Func<string, string, bool> agree)
+    private static Pairing Pair(List<Element> lefts, List<Element> rights, Pairing pairing, double level, NameReason reason, Func<Element, Element, bool> agree)
     {
         for (var i = lefts.Count - 1; i >= 0; i--)
         {
             var match = rights.FindLastIndex(right => agree(lefts[i], right));
             if (match < 0)
                 continue;
-            pairing = pairing with { Paired = pairing.Paired + (level * (Weight(lefts[i]) + Weight(rights[match]))), Reasons = pairing.Reasons | reason };
+            pairing = pairing with { Paired = pairing.Paired + (level * (lefts[i].Weight + rights[match].Weight)), Reasons = pairing.Reasons | reason };
             lefts.RemoveAt(i);
             rights.RemoveAt(match);
         }
@@ -92,7 +97,21 @@ internal sealed class ElementMatching(bool byPrefix)
         return pairing;
     }
 
-    private static double Weight(string element) => element.Length == 1 || NameWords.Light.Contains(Spelling.Strong(element)) ? 0.3 : 1;
+    /// <summary>One element with its keys, each worked out when first asked for.</summary>
+    private sealed class Element(string text)
+    {
+        public string Text => text;
+
+        public string Strong => field ??= Spelling.Strong(text);
+
+        public string Weak => field ??= Spelling.Weak(text);
+
+        public double Weight => text.Length == 1 || NameWords.Light.Contains(Strong) ? 0.3 : 1;
+
+        public bool Begins(Element whole) => whole.Text.StartsWith(text, StringComparison.Ordinal);
+
+        public bool IsInitialOf(Element whole) => text.Length == 1 && whole.Text[0] == text[0];
+    }
 
     private readonly record struct Pairing(double Paired, double Total, NameReason Reasons);
 }

@@ -60,6 +60,9 @@ public sealed record NameComparison(NameOutcome Outcome, double Score, NameReaso
         own.Add(left.Own, right.Own, 1);
         if (left.Father.IsEmpty || right.Father.IsEmpty)
         {
+            // A father's name alone is another person's: the father's.
+            if (own.Score == 0)
+                return (Math.Min(whole.Score, PossibleFrom - 0.01), whole.Reasons);
             // Where all that is common is a MUHAMMAD or a SITI, leaving the father out leaves too little.
             var withoutFather = Math.Min(own.Score, own.IsTelling ? BelowSame : LikelyFrom - 0.01);
             return whole.Score >= withoutFather ? (whole.Score, whole.Reasons) : (withoutFather, own.Reasons | NameReason.FatherNameMissing);

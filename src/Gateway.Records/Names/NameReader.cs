@@ -35,7 +35,7 @@ internal static class NameReader
     /// <summary>Elements in capitals without marks; a name that a zone cannot carry stays as it is, so that it still equals itself.</summary>
     private static List<string> Elements(string name) => Transliteration.TryWrite(name, out var written)
         ? [.. written.Split('<', StringSplitOptions.RemoveEmptyEntries)]
-        : [.. name.Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        : [.. Transliteration.Compatible(name).ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     private static List<string> WithoutPlaceholders(List<string> elements)
     {

@@ -7,23 +7,25 @@ namespace Gateway.Sandbox.Systems;
 /// One simulated national system: it answers questions in its own format, counts them, and does wrong what its <see cref="Faults"/> say.
 /// A question counts when it arrives, whatever becomes of it, so that a test can tell that nothing was asked.
 /// </summary>
-public sealed class SimulatedSystem
+internal sealed class SimulatedSystem
 {
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _answerBuffer;
 
     private readonly FrozenDictionary<string, OperationCounter> _counters;
-    private readonly NationalForm _form;
+    private readonly FrozenDictionary<string, NationalOperation> _operations;
+    private readonly string _mediaType;
     private readonly TimeProvider _time;
     private volatile SystemFaults _faults = SystemFaults.None;
     private long _errors;
 
-    internal SimulatedSystem(string id, NationalForm form, TimeProvider time)
+    public SimulatedSystem(string id, string mediaType, TimeProvider time, IReadOnlyDictionary<string, NationalOperation> operations)
     {
         Id = id;
-        _form = form;
+        _mediaType = mediaType;
         _time = time;
-        _counters = form.Operations.Keys.ToFrozenDictionary(name => name, _ => new OperationCounter());
+        _operations = operations.ToFrozenDictionary();
+        _counters = operations.Keys.ToFrozenDictionary(name => name, _ => new OperationCounter());
     }
 
     /// <summary>Such as <c>idn-simkim</c>.</summary>
@@ -42,17 +44,17 @@ public sealed class SimulatedSystem
     /// <summary>Questions received by one operation, such as <c>cek-izin</c>.</summary>
     public long QuestionsTo(string operation) => _counters[operation].Read();
 
-    internal IEnumerable<string> Operations => _form.Operations.Keys;
+    public IEnumerable<string> Operations => _operations.Keys;
 
     /// <summary>The health probe: it fails as the system does when it is down or hangs.</summary>
-    internal async Task HealthAsync(HttpContext context, CancellationToken stopping)
+    public async Task HealthAsync(HttpContext context, CancellationToken stopping)
     {
         if (await FailsAsync(_faults, context, stopping))
             return;
         context.Response.StatusCode = StatusCodes.Status200OK;
     }
 
-    internal async Task AskAsync(string operation, HttpContext context, CancellationToken stopping)
+    public async Task AskAsync(string operation, HttpContext context, CancellationToken stopping)
     {
         _counters[operation].Count();
         var faults = _faults;
@@ -66,7 +68,7 @@ public sealed class SimulatedSystem
             return;
         }
 
-        if (!_form.Takes(context.Request.ContentType))
+        if (!IsOwn(context.Request.ContentType))
         {
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;
@@ -91,6 +93,14 @@ public sealed class SimulatedSystem
         return faults.Hang || faults.Down;
     }
 
+    /// <summary>Whether a question's content type is the system's own; parameters do not matter.</summary>
+    private bool IsOwn(string? contentType)
+    {
+        var type = contentType.AsSpan();
+        var end = type.IndexOf(';');
+        return type[..(end < 0 ? type.Length : end)].TrimEnd().Equals(_mediaType, StringComparison.OrdinalIgnoreCase);
+    }
+
     private bool IsNextAnError(double rate)
     {
         var nth = Interlocked.Increment(ref _errors);
@@ -102,7 +112,8 @@ public sealed class SimulatedSystem
         var answer = _answerBuffer ??= new ArrayBufferWriter<byte>(4096);
         answer.ResetWrittenCount();
         var question = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
-        if (!_form.Operations[operation](question, answer))
+        var (write, offSchema) = _operations[operation];
+        if (!write(question, answer))
         {
             response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -110,10 +121,10 @@ public sealed class SimulatedSystem
 
         var bytes = answer.WrittenSpan;
         if (faults.OffSchema)
-            bytes = _form.OffSchema;
+            bytes = offSchema;
         if (faults.Malformed)
             bytes = bytes[..(bytes.Length / 2)];
-        response.ContentType = _form.MediaType;
+        response.ContentType = _mediaType;
         response.ContentLength = bytes.Length;
         response.BodyWriter.Write(bytes);
     }

@@ -1,6 +1,10 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Net;
+using Gateway.Sandbox.Hosting;
+using Gateway.Sandbox.People;
+using Gateway.Sandbox.Systems.MyImms;
+using Gateway.Sandbox.Systems.Simkim;
 
 namespace Gateway.Sandbox.Systems;
 
@@ -9,7 +13,7 @@ namespace Gateway.Sandbox.Systems;
 /// the system works, <c>POST /{system}/faults</c> makes it fail and <c>DELETE</c> makes it whole again. Written as a foreign system would be: it knows its
 /// own format, and nothing of lenses, canonical records or the gateway.
 /// </summary>
-public sealed class SimulatedSystems : IAsyncDisposable
+internal sealed class SimulatedSystems : IAsyncDisposable
 {
     private const int MaxQuestionBytes = 64 * 1024;
 
@@ -31,10 +35,24 @@ public sealed class SimulatedSystems : IAsyncDisposable
 
     /// <summary>Starts a state's systems.</summary>
     /// <param name="port">0 takes any free one.</param>
-    /// <param name="systems">What listens there.</param>
+    /// <param name="party">IDN or MYS.</param>
+    /// <param name="people">Whom the registers know, all of them: each takes its own.</param>
+    /// <param name="time">Decides what has expired, and paces the faults.</param>
     /// <param name="cancellation">Ends the start, not the systems.</param>
-    internal static async Task<SimulatedSystems> StartAsync(int port, IReadOnlyList<SimulatedSystem> systems, CancellationToken cancellation)
+    public static async Task<SimulatedSystems> StartAsync(
+        int port,
+        string party,
+        IReadOnlyList<SyntheticPerson> people,
+        TimeProvider time,
+        CancellationToken cancellation)
     {
+        IReadOnlyList<SimulatedSystem> systems = party switch
+        {
+            "IDN" => [SimkimSystem.Create(people, time)],
+            "MYS" => [MyImmsSystem.Create(people, time)],
+            _ => throw new ArgumentException($"no simulated system belongs to `{party}`", nameof(party)),
+        };
+
         // Nothing from the environment: no settings file, no URL, no logger.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -43,6 +61,7 @@ public sealed class SimulatedSystems : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = MaxQuestionBytes;
             kestrel.Listen(IPAddress.Loopback, port);
         });
+        builder.Services.AddSingleton<IHostLifetime, LifetimeOfItsOwner>();
         var host = builder.Build();
         var simulated = new SimulatedSystems(host, systems);
         host.Run(simulated.HandleAsync);

@@ -1,7 +1,7 @@
 namespace Gateway.Sandbox.Systems;
 
 /// <summary>What a simulated system does wrong until it is told to stop. The default does nothing wrong.</summary>
-public sealed record SystemFaults
+internal sealed record SystemFaults
 {
     public static SystemFaults None { get; } = new();
 
@@ -23,5 +23,5 @@ public sealed record SystemFaults
     /// <summary>Breaks every connection, the health probes' too.</summary>
     public bool Down { get; init; }
 
-    internal bool IsPossible => LatencyMs is >= 0 and <= 600_000 && ErrorRate is >= 0 and <= 1;
+    public bool IsPossible => LatencyMs is >= 0 and <= 600_000 && ErrorRate is >= 0 and <= 1;
 }

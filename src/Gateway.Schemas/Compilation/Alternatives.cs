@@ -34,7 +34,7 @@ internal static class Alternatives
             return "required " + string.Join(", ", names);
         }
 
-        foreach (var keyword in new[] { "title", "const", "type", "format", "$ref" })
+        foreach (var keyword in new[] { "title", "const", "format", "pattern", "$ref", "type" })
         {
             if (schema[System.Text.Encoding.UTF8.GetBytes(keyword)] is { Kind: TokenKind.String } value)
                 return keyword == "title" ? value.ToString() : $"{keyword} {value}";

@@ -32,7 +32,8 @@ public sealed class DocumentNumberTests
     [Theory]
     [InlineData("E1234567;")]
     [InlineData("Ａ1234567")]
-    [InlineData("A12345678901234567890")]
+    [InlineData("/A1234567")]
+    [InlineData("A123456789012345678901234567890")]
     public void Refuses_other_characters_and_endless_numbers(string text)
     {
         Assert.False(DocumentNumber.TryParse(text, out _, out var finding));

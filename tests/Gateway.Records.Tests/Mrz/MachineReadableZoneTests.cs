@@ -152,6 +152,24 @@ public sealed class MachineReadableZoneTests
     }
 
     [Fact]
+    public void Any_characters_of_a_zone_are_read_or_refused_with_every_breach_at_its_line()
+    {
+        const string Alphabet = "<<<<<<<<<<0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        var random = new Random(9303);
+        int[][] shapes = [[30, 30, 30], [36, 36], [44, 44]];
+        for (var i = 0; i < 20_000; i++)
+        {
+            string[] lines = [.. shapes[i % 3].Select(length => random.GetString(Alphabet, length))];
+
+            var reads = MachineReadableZone.TryParse(lines, Today, out var zone, out var findings);
+
+            Assert.NotNull(zone);
+            Assert.Equal(reads, findings.Count == 0);
+            Assert.All(findings, finding => Assert.Single(finding.At.Segments));
+        }
+    }
+
+    [Fact]
     public void Never_prints_what_it_holds()
     {
         Assert.True(MachineReadableZone.TryParse([Line1, Line2], Today, out var zone, out _));

@@ -52,6 +52,7 @@ public sealed class NameComparisonTests
     [InlineData("BUDI SANTOSO", "BUDI HARTONO")]
     [InlineData("MUHAMMAD RIZKI", "MUHAMMAD FAJAR")]
     [InlineData("AHMAD BIN ISMAIL", "AHMAD BIN HASAN")]
+    [InlineData("AHMAD BIN ISMAIL", "ISMAIL")]
     [InlineData("SITI AMINAH", "SITI ROHANI")]
     [InlineData("TAN AH KOW", "TAN MEI LING")]
     [InlineData("SUPARMAN", "")]

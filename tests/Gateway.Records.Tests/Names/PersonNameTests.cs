@@ -40,6 +40,10 @@ public sealed class PersonNameTests
     public void Never_prints_what_it_holds() => Assert.Equal(nameof(PersonName), PersonName.Read("SUPARMAN").ToString());
 
     [Fact]
+    public void Half_a_surrogate_pair_is_compared_without_harm() =>
+        Assert.Equal(NameOutcome.Same, NameComparison.Compare("BUDI \ud800", "BUDI \ud800").Outcome);
+
+    [Fact]
     public void A_name_in_another_script_still_equals_itself() =>
         Assert.Equal(NameOutcome.Same, NameComparison.Compare("محمد يوسف", "محمد يوسف").Outcome);
 }

@@ -1,6 +1,7 @@
+using Gateway.Server.Problems;
 using Microsoft.Extensions.Primitives;
 
-namespace Gateway.Server.Problems;
+namespace Gateway.Server.Tests.Problems;
 
 public sealed class ProblemLanguageTests
 {

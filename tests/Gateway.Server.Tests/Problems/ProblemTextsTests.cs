@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Gateway.Exchanges;
+using Gateway.Server.Problems;
 using Gateway.Tests;
 
-namespace Gateway.Server.Problems;
+namespace Gateway.Server.Tests.Problems;
 
 public sealed partial class ProblemTextsTests
 {

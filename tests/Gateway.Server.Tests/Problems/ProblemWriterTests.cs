@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Gateway.Exchanges;
 using Gateway.Records;
+using Gateway.Server.Problems;
 using Microsoft.AspNetCore.Http;
 
-namespace Gateway.Server.Problems;
+namespace Gateway.Server.Tests.Problems;
 
 public sealed class ProblemWriterTests
 {

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Gateway.Server.Problems;
 using Gateway.Tests;
 
-namespace Gateway.Server.Problems;
+namespace Gateway.Server.Tests.Problems;
 
 /// <summary>Holds <c>docs/problems.md</c> to the list of refusals: its tables are made here, its last column is written by hand.</summary>
 public sealed class ProblemsPageTests

@@ -19,7 +19,7 @@ internal sealed class MyImmsAnswers(DocumentRegister documents, StayRegister sta
         if (documents.Find(question) is { } row)
         {
             answer.Write("YA</Dijumpai><StatusDokumen>"u8);
-            answer.Write(MyImmsWords.Verdict(row.VerdictOn(today)));
+            answer.Write(MyImmsWords.Verdict(row.Document.VerdictOn(today)));
             answer.Write("</StatusDokumen>"u8);
             Match(HolderComparison.Compare(question.Person, row.Holder), answer);
             answer.Write(row.Facts);
@@ -46,11 +46,11 @@ internal sealed class MyImmsAnswers(DocumentRegister documents, StayRegister sta
         if (stays.Find(question) is { } row)
         {
             answer.Write("YA</Dijumpai><StatusImigresen>"u8);
-            answer.Write(MyImmsWords.Status(row.StatusOn(today)));
+            answer.Write(MyImmsWords.Status(row.Stay.StatusOn(today)));
             answer.Write("</StatusImigresen>"u8);
             Match(HolderComparison.Compare(question.Person, row.Person), answer);
             answer.Write(row.Pass);
-            if (row.OverstayOn(today) is { } days)
+            if (row.Stay.OverstayDaysOn(today) is > 0 and var days)
             {
                 answer.Write("<BilHariLebihMasa>"u8);
                 Clock.WriteNumber(days, answer);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Gateway.Sandbox.People.Documents;
 using Gateway.Sandbox.Systems.Questions;
 
 namespace Gateway.Sandbox.Systems.Registers;
@@ -7,7 +8,7 @@ namespace Gateway.Sandbox.Systems.Registers;
 internal sealed class StayRegister
 {
     private readonly string _host;
-    private readonly FrozenDictionary<(string Issuer, string Number), StayRow> _byDocument;
+    private readonly FrozenDictionary<DocumentKey, StayRow> _byDocument;
     private readonly FrozenDictionary<int, StayRow[]> _byBirthYear;
 
     public StayRegister(string host, IReadOnlyList<StayRow> rows)
@@ -23,7 +24,7 @@ internal sealed class StayRegister
         if (question.Host != _host)
             return null;
         if (question is { Issuer: { } issuer, Number: { } number })
-            return _byDocument.GetValueOrDefault((issuer, number));
+            return _byDocument.GetValueOrDefault(new DocumentKey(issuer, number));
         return question.Person is { Name: not null, Birth: not null } person ? FindPerson(person) : null;
     }
 

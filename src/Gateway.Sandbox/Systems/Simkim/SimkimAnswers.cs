@@ -18,7 +18,7 @@ internal sealed class SimkimAnswers(DocumentRegister documents, StayRegister sta
         if (documents.Find(question) is not { } row)
             return NotFound("{\"ditemukan\":false,\"statusDokumen\":\""u8, answer);
         answer.Write("{\"ditemukan\":true,\"statusDokumen\":\""u8);
-        answer.Write(SimkimWords.Verdict(row.VerdictOn(today)));
+        answer.Write(SimkimWords.Verdict(row.Document.VerdictOn(today)));
         Match(HolderComparison.Compare(question.Person, row.Holder), answer);
         answer.Write(row.Facts);
         return End(answer);
@@ -33,10 +33,10 @@ internal sealed class SimkimAnswers(DocumentRegister documents, StayRegister sta
         if (stays.Find(question) is not { } row)
             return NotFound("{\"ditemukan\":false,\"statusIzin\":\""u8, answer);
         answer.Write("{\"ditemukan\":true,\"statusIzin\":\""u8);
-        answer.Write(SimkimWords.Status(row.StatusOn(today)));
+        answer.Write(SimkimWords.Status(row.Stay.StatusOn(today)));
         Match(HolderComparison.Compare(question.Person, row.Person), answer);
         answer.Write(row.Pass);
-        if (row.OverstayOn(today) is { } days)
+        if (row.Stay.OverstayDaysOn(today) is > 0 and var days)
         {
             answer.Write(",\"hariOverstay\":"u8);
             Clock.WriteNumber(days, answer);

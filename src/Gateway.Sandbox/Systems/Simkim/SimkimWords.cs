@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Gateway.Records.Identifiers;
+using Gateway.Sandbox.People.Documents;
+using Gateway.Sandbox.People.Stays;
 using Gateway.Sandbox.Systems.Registers;
 
 namespace Gateway.Sandbox.Systems.Simkim;
