@@ -32,7 +32,12 @@ internal static class GatewayCommand
                 EnableDefaultExceptionHandler = false,
             });
         }
-        catch (Exception refusal) when (refusal is LedgerRefusedException or IOException or UnauthorizedAccessException or HttpRequestException)
+        catch (Exception refusal) when (refusal
+            is LedgerRefusedException
+            or IOException
+            or UnauthorizedAccessException
+            or HttpRequestException
+            or TaskCanceledException { InnerException: TimeoutException })
         {
             terminal.Bad(refusal.Message);
             return Refused;
