@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gateway.Auditing;
+using Gateway.Cli.Adapters;
 using Gateway.Cli.Ledgers;
 
 namespace Gateway.Cli;
@@ -21,6 +22,10 @@ internal static class GatewayCommand
             {
                 LedgerInit.Make(terminal),
                 LedgerVerify.Make(terminal),
+            },
+            new Command("adapter", "Check the folders that teach the gateway national systems.")
+            {
+                CheckAdapters.Make(terminal),
             },
         };
         try
