@@ -64,6 +64,25 @@ public sealed class FlightsTests
     }
 
     [Fact]
+    public async Task Tells_the_last_caller_who_leaves_how_the_flight_ended()
+    {
+        using var leaving = new CancellationTokenSource();
+        var landed = new TaskCompletionSource<int>();
+        var last = _flights.JoinAsync(
+            "one",
+            async flight =>
+            {
+                using var registration = flight.Register(() => landed.SetResult(3));
+                return await landed.Task;
+            },
+            leaving.Token).AsTask();
+
+        await leaving.CancelAsync();
+
+        Assert.Equal(3, await last);
+    }
+
+    [Fact]
     public async Task Keeps_keys_apart()
     {
         var never = new TaskCompletionSource<int>();
