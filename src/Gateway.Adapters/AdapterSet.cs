@@ -32,8 +32,9 @@ public sealed class AdapterSet
     /// </summary>
     public static AdapterSet Load(string adaptersFolder, string schemasFolder)
     {
-        var loader = new AdapterLoader(schemasFolder);
+        var problems = new Problems();
+        var loader = new AdapterLoader(schemasFolder, problems);
         loader.AddAll(adaptersFolder);
-        return loader.Problems.Count == 0 ? loader.Build() : throw new AdapterException(loader.Problems);
+        return problems.All.Count == 0 ? loader.Build() : throw new AdapterException(problems.All);
     }
 }

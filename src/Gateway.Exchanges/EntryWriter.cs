@@ -74,7 +74,7 @@ public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
             Clause = facts.Permit?.Clause.Id,
             Grade = facts.Permit?.Grade.Name(),
             Source = facts.AnsweringSystem,
-            Subjects = facts.Subject is { } subject ? [keys.SubjectTag(subject.Issuer, subject.Number)] : [],
+            Subjects = facts.Subject is { } subject ? [keys.SubjectTag(subject.Scope, subject.Name)] : [],
             TraceId = request.TraceId,
             QuestionIndex = facts.QuestionEntry?.Index,
         };

@@ -17,7 +17,7 @@ public sealed record Facts(Request Request)
     /// <summary>The system that answers; null until the question was understood.</summary>
     public string? AnsweringSystem { get; init; }
 
-    /// <summary>The document that the question is about; the ledger gets a keyed tag of it.</summary>
+    /// <summary>Whom the question is about; the ledger gets a keyed tag.</summary>
     public Subject? Subject { get; init; }
 
     /// <summary>The entry that was made before the question left; null where none left.</summary>

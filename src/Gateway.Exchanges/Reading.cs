@@ -23,7 +23,7 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
         if (!format.Codec.MediaType.Equals(request.MediaType, StringComparison.OrdinalIgnoreCase))
             return new Refusal(RefusalKinds.MediaType, access.Facts, [new Finding("request/media-type", JsonPointer.Root, format.Codec.MediaType)]);
         if (!format.Codec.TryRead(request.Body.Span, format, RecordLimits.Exchange, out var national, out var finding))
-            return new Refusal(RefusalKinds.Unreadable, access.Facts, [finding]);
+            return new Refusal(RefusalKinds.Unreadable, access.Facts, [finding.Within(format.Schema.Shape)]);
         using (national)
         {
             if (!format.Schema.IsValid(national.Root))
@@ -51,10 +51,16 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
             return new Refusal(RefusalKinds.OwnState, access.Facts, [new Finding("record/own-state", access.Kind.State)]);
         if (corridor.Answering.System(access.Kind.Name, state) is not { } system)
             return new Refusal(RefusalKinds.NobodyAnswers, access.Facts, [new Finding("record/nobody-answers", access.Kind.State)]);
-        var number = question.At(Number);
-        var subject = number.Exists ? new Subject(question.At(Issuer).ToString(), number.ToString()) : null;
         return new Understood(
-            access.Facts with { AnsweringSystem = system, Subject = subject }, access, version, question.ToJson(), corridor.Adapters.Adapters[system]);
+            access.Facts with { AnsweringSystem = system, Subject = SubjectOf(question, access.Kind.Holder) }, access, version, question.ToJson(), corridor.Adapters.Adapters[system]);
+    }
+
+    private static Subject SubjectOf(RecordValue question, PointerSegment holder)
+    {
+        if (question.At(Number) is { Exists: true } number)
+            return Subject.OfDocument(question.At(Issuer).ToString(), number.ToString());
+        var person = question[holder.Utf8.Span];
+        return Subject.OfPerson(person["nationality"u8].ToString(), person["name"u8]["full"u8].ToString(), person["birthDate"u8].ToString());
     }
 
     private static bool TryFormat(Operation operation, string? version, [NotNullWhen(true)] out RecordFormat? format)

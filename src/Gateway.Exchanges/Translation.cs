@@ -61,11 +61,11 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
 
     private static JsonPointer? AnotherDocument(RecordValue answer, Subject? asked)
     {
-        if (asked is null)
+        if (asked is not { IsDocument: true })
             return null;
-        if (answer.At(Issuer) is { Exists: true } issuer && issuer.ToString() != asked.Issuer)
+        if (answer.At(Issuer) is { Exists: true } issuer && issuer.ToString() != asked.Scope)
             return Issuer;
-        return answer.At(Number) is { Exists: true } number && number.ToString() != asked.Number ? Number : null;
+        return answer.At(Number) is { Exists: true } number && number.ToString() != asked.Name ? Number : null;
     }
 
     private static bool IsHarmless(RecordValue answer, ExchangeKind kind) =>

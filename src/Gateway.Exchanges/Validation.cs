@@ -11,7 +11,7 @@ internal static class Validation
         if (replied.Reply.MediaType is { } mediaType && !mediaType.Equals(format.Codec.MediaType, StringComparison.OrdinalIgnoreCase))
             return new Refusal(RefusalKinds.PartnerAnsweredWrongly, replied.Facts, [new Finding("partner/media-type", JsonPointer.Root, format.Codec.MediaType)]);
         if (!format.Codec.TryRead(replied.Reply.Body.Span, format, RecordLimits.Exchange, out var answer, out var finding))
-            return new Refusal(RefusalKinds.PartnerAnsweredWrongly, replied.Facts, [finding]);
+            return new Refusal(RefusalKinds.PartnerAnsweredWrongly, replied.Facts, [finding.Within(format.Schema.Shape)]);
         if (format.Schema.IsValid(answer.Root))
             return new Checked(replied.Facts, replied.Outbound, answer);
         using (answer)

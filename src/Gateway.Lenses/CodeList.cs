@@ -28,6 +28,9 @@ public sealed class CodeList
     /// <summary>What the canonical codes are codes of; a label for reports.</summary>
     public string CanonicalSet { get; }
 
+    /// <summary>The national codes, by their literals.</summary>
+    public IEnumerable<string> NationalCodes => Entries.Select(entry => entry.National.Text).Distinct();
+
     internal ImmutableArray<CodeEntry> Entries { get; }
 
     /// <summary>Reads a code list file, or throws <see cref="LensException"/> with every problem in it.</summary>

@@ -23,6 +23,7 @@ public sealed class Lens
         Canonical = file.Canonical;
         _toCanonical = new PlanCompiler(Side.National).Compile(scope);
         _toNational = new PlanCompiler(Side.Canonical).Compile(scope);
+        PossibleLosses = [.. Foresight.Losses(scope)];
     }
 
     /// <summary>The national record.</summary>
@@ -33,6 +34,9 @@ public sealed class Lens
 
     /// <summary>The canonical record and its version, such as <c>travel-document-question/1.0</c>.</summary>
     public string Canonical { get; }
+
+    /// <summary>Every loss that a translation by this lens can report, known before any record is seen.</summary>
+    public IReadOnlyList<PossibleLoss> PossibleLosses { get; }
 
     /// <summary>
     /// Reads a lens file and checks it against both schemas: a lens that could forget a required field, write where there is nothing or

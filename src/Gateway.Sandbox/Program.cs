@@ -1,1 +1,3 @@
-Console.WriteLine("not yet");
+using Gateway.Sandbox;
+
+return await SandboxProgram.RunAsync(args, SandboxPorts.Fixed, Console.Out, Console.Error, CancellationToken.None);

@@ -43,10 +43,13 @@ public static class GatewayServices
     private static void AddTokens(WebApplicationBuilder builder)
     {
         var issuers = IssuerSettings.Read(builder.Configuration);
-        var authentication = builder.Services.AddAuthentication();
+
+        // Options alone, and no scheme: with one, the host would put the framework's handler in front of the exchange, to validate every token
+        // again, and to fail where nothing is recorded.
+        builder.Services.AddSingleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>();
         foreach (var (issuer, index) in issuers.Select((issuer, index) => (issuer, index)))
         {
-            authentication.AddJwtBearer(Scheme(index), options =>
+            builder.Services.Configure<JwtBearerOptions>(Scheme(index), options =>
             {
                 options.Authority = issuer.Authority!.AbsoluteUri;
                 options.Audience = issuer.Audience;

@@ -127,7 +127,7 @@ public sealed class LedgerTests
 
     private static string Time(byte[] entry) => JsonDocument.Parse(entry).RootElement.GetProperty("time").GetString()!;
 
-    private static AuditEntry FullEntry() => new()
+    internal static AuditEntry FullEntry() => new()
     {
         Kind = EntryKind.Answered,
         Outcome = "permitted",

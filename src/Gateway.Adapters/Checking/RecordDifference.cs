@@ -8,6 +8,10 @@ internal static class RecordDifference
 {
     /// <summary>The first place where they differ, those in <paramref name="except"/> and everything inside them left aside; null where there is none.</summary>
     public static JsonPointer? Find(RecordValue left, RecordValue right, IReadOnlyCollection<JsonPointer> except) =>
+        FindMissing(left, right, except) ?? FindMissing(right, left, except);
+
+    /// <summary>The first place of <paramref name="left"/> that is not so in <paramref name="right"/>, which may say more; null where there is none.</summary>
+    public static JsonPointer? FindMissing(RecordValue left, RecordValue right, IReadOnlyCollection<JsonPointer> except) =>
         Find(left, right, JsonPointer.Root, except);
 
     private static JsonPointer? Find(RecordValue left, RecordValue right, JsonPointer at, IReadOnlyCollection<JsonPointer> except)
@@ -15,10 +19,10 @@ internal static class RecordDifference
         if (except.Any(at.IsWithin))
             return null;
         if (left.Kind != right.Kind)
-            return IsNothing(left, at, except) && IsNothing(right, at, except) ? null : at;
+            return IsNothing(left, at, except) ? null : at;
         return left.Kind switch
         {
-            TokenKind.Object => Members(left, right, at, except) ?? Members(right, left, at, except),
+            TokenKind.Object => Members(left, right, at, except),
             TokenKind.Array => Items(left, right, at, except),
             TokenKind.String or TokenKind.Number => left.Text.SequenceEqual(right.Text) ? null : at,
             _ => null,
@@ -53,6 +57,9 @@ internal static class RecordDifference
 
     private static JsonPointer? Items(RecordValue left, RecordValue right, JsonPointer at, IReadOnlyCollection<JsonPointer> except)
     {
+        // Items that were left out make the others close up; there is no telling which is which.
+        if (except.Any(place => place != at && place.IsWithin(at)))
+            return null;
         if (left.Count != right.Count)
             return at;
         var others = right.Items.GetEnumerator();

@@ -5,11 +5,13 @@ namespace Gateway.Adapters.Loading;
 /// <summary>One adapter folder, loaded as far as it goes.</summary>
 internal sealed class AdapterFolder
 {
-    private AdapterFolder(string path, Adapter? adapter, IReadOnlyDictionary<(string Record, string Version), RecordFormat> formats)
+    private AdapterFolder(
+        string path, Adapter? adapter, IReadOnlyDictionary<(string Record, string Version), RecordFormat> formats, IReadOnlyList<string> codes)
     {
         Path = path;
         Adapter = adapter;
         Formats = formats;
+        Codes = codes;
     }
 
     public string Path { get; }
@@ -20,6 +22,9 @@ internal sealed class AdapterFolder
     /// <summary>Every record that has a schema and a lens, whether or not an operation names it.</summary>
     public IReadOnlyDictionary<(string Record, string Version), RecordFormat> Formats { get; }
 
+    /// <summary>The national codes of all its lists.</summary>
+    public IReadOnlyList<string> Codes { get; }
+
     public static AdapterFolder Load(string path, SchemaFolder schemas, Problems problems)
     {
         var known = problems.All.Count;
@@ -27,14 +32,15 @@ internal sealed class AdapterFolder
         var manifestFile = System.IO.Path.Combine(path, "adapter.json");
         using var manifest = ownFiles.Read(manifestFile, "adapter");
         if (manifest is null)
-            return new AdapterFolder(path, null, new Dictionary<(string, string), RecordFormat>());
+            return new AdapterFolder(path, null, new Dictionary<(string, string), RecordFormat>(), []);
         var id = manifest.Root["id"u8].ToString();
         CheckIdentity(path, manifest.Root, manifestFile, problems);
         var xml = manifest.Root["codec"u8]["xml"u8];
-        var formats = new FormatFolder(path, id, xml.Exists ? xml["namespace"u8].ToString() : null, schemas, ownFiles, problems).Load();
+        var reader = new FormatFolder(path, id, xml.Exists ? xml["namespace"u8].ToString() : null, schemas, ownFiles, problems);
+        var formats = reader.Load();
         var operations = new OperationReader(manifestFile, formats, problems).Read(manifest.Root["operations"u8]);
         if (problems.All.Count > known)
-            return new AdapterFolder(path, null, formats);
+            return new AdapterFolder(path, null, formats, reader.Codes);
         var adapter = new Adapter
         {
             Id = id,
@@ -44,7 +50,7 @@ internal sealed class AdapterFolder
             Codec = xml.Exists ? WireCodecs.Xml : WireCodecs.Json,
             Operations = operations,
         };
-        return new AdapterFolder(path, adapter, formats);
+        return new AdapterFolder(path, adapter, formats, reader.Codes);
     }
 
     private static void CheckIdentity(string path, RecordValue manifest, string file, Problems problems)

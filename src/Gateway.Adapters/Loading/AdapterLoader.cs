@@ -7,13 +7,15 @@ internal sealed class AdapterLoader
 {
     private const string ManifestName = "adapter.json";
 
-    private readonly Problems _problems = new();
+    private readonly Problems _problems;
     private readonly SchemaFolder _schemas;
     private readonly List<AdapterFolder> _folders = [];
 
-    public AdapterLoader(string schemasFolder) => _schemas = new SchemaFolder(schemasFolder, _problems);
-
-    public IReadOnlyList<AdapterProblem> Problems => _problems.All;
+    public AdapterLoader(string schemasFolder, Problems problems)
+    {
+        _problems = problems;
+        _schemas = new SchemaFolder(schemasFolder, problems);
+    }
 
     /// <summary>The folders that were added, whether or not they loaded.</summary>
     public IReadOnlyList<AdapterFolder> Folders => _folders;
@@ -33,7 +35,12 @@ internal sealed class AdapterLoader
         }
     }
 
-    public void Add(string folder) => _folders.Add(AdapterFolder.Load(folder, _schemas, _problems));
+    public AdapterFolder Add(string folder)
+    {
+        var loaded = AdapterFolder.Load(folder, _schemas, _problems);
+        _folders.Add(loaded);
+        return loaded;
+    }
 
     public AdapterSet Build() => new(
         _folders.Select(folder => folder.Adapter).OfType<Adapter>().ToFrozenDictionary(adapter => adapter.Id, StringComparer.Ordinal),

@@ -19,7 +19,7 @@ internal static class Frame
     private const uint BatchKind = 1;
     private const uint MarkKind = 2;
     private const uint Version = 0;
-    private const ulong Magic = 0x3072_6564_6765_6c67;
+    private const ulong Magic = 0x3072_6567_6465_6c67;
     private const int CrcBytes = sizeof(uint);
 
     public static int RecordBytes(int entryLength) => RecordOverhead + entryLength;

@@ -23,13 +23,15 @@ internal sealed class DateFormat
         _parts = parts;
         _malay = malay;
         _upper = upper;
+        HasMonth = parts.Any(part => part.Part is DatePart.Month or DatePart.ShortMonthName or DatePart.FullMonthName);
+        HasDay = parts.Any(part => part.Part == DatePart.Day);
     }
 
     public string Pattern { get; }
 
-    public bool HasMonth => _parts.Any(part => part.Part is DatePart.Month or DatePart.ShortMonthName or DatePart.FullMonthName);
+    public bool HasMonth { get; }
 
-    public bool HasDay => _parts.Any(part => part.Part == DatePart.Day);
+    public bool HasDay { get; }
 
     public bool HasMonthName => _parts.Any(part => part.Part is DatePart.ShortMonthName or DatePart.FullMonthName);
 
@@ -65,10 +67,9 @@ internal sealed class DateFormat
         return format.Fault() is { } fault ? (null, fault) : (format, null);
     }
 
-    /// <summary>False where the text is not of this format; true with no date where it is, and no such day exists.</summary>
-    public bool TryRead(ReadOnlySpan<byte> text, out ReducedDate? date)
+    /// <summary>The date; null where the text is not of this format, or names a day that does not exist.</summary>
+    public ReducedDate? Read(ReadOnlySpan<byte> text)
     {
-        date = null;
         int year = 0, month = 0, day = 0;
         foreach (var (part, literal) in _parts)
         {
@@ -82,15 +83,11 @@ internal sealed class DateFormat
                 _ => text.StartsWith(literal) ? literal.Length : 0,
             };
             if (length == 0)
-                return false;
+                return null;
             text = text[length..];
         }
 
-        if (!text.IsEmpty)
-            return false;
-        if (ReducedDate.TryCreate(year, HasMonth ? month : null, HasDay ? day : null, out var known))
-            date = known;
-        return true;
+        return text.IsEmpty && ReducedDate.TryCreate(year, HasMonth ? month : null, HasDay ? day : null, out var date) ? date : null;
     }
 
     /// <summary>Whether this format holds just what is known of the date.</summary>

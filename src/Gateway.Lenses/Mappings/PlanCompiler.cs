@@ -12,7 +12,10 @@ internal sealed class PlanCompiler(Side read)
 {
     private readonly Side _write = read.Other();
 
-    public ScopePlan Compile(Scope scope)
+    /// <summary>The plan of a whole record.</summary>
+    public ScopePlan Compile(Scope scope) => Compile(scope, isItem: false);
+
+    private ScopePlan Compile(Scope scope, bool isItem)
     {
         var writers = scope.Mappings.Where(mapping => mapping.Writes(_write)).ToList();
         var checks = scope.Mappings.Where(mapping => mapping.Line is ConstantLine && mapping.Reads(read));
@@ -20,7 +23,7 @@ internal sealed class PlanCompiler(Side read)
         var whole = writers.TrueForAll(mapping => mapping.At(_write)!.Value.IsRoot) && writers.Count > 0;
         return new ScopePlan(
             whole ? null : Object(null, [], scope.Shape(_write), writers, 0),
-            whole ? [.. writers.Select(mapping => Value(mapping, new Target(null, [], Required: true)))] : [],
+            whole ? [.. writers.Select(mapping => Value(mapping, new Target(null, [], Required: !isItem)))] : [],
             [.. drops.Select(mapping => new DropPlan(mapping.At(read)!.Value, mapping.Conditions(read), ((DropLine)mapping.Line).Reason))],
             [.. checks.Select(mapping => new ConstantCheck(mapping.At(read)!.Value, mapping.Conditions(read), ((ConstantLine)mapping.Line).Value))]);
     }
@@ -72,7 +75,7 @@ internal sealed class PlanCompiler(Side read)
                     ? new CanonicalNamePlan(source, target, conditions, origin, mapping.Room(read))
                     : new NationalNamePlan(source, target, conditions, origin, mapping.Room(read));
             case EachLine:
-                return new EachPlan(source, target, conditions, Compile(mapping.Items!));
+                return new EachPlan(source, target, conditions, Compile(mapping.Items!, isItem: true));
             case CodeLine code:
                 var coded = mapping.CanonicalShape!.IsCoded();
                 return read == Side.National

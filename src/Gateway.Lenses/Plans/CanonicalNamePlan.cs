@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Gateway.Records;
 
 namespace Gateway.Lenses.Plans;
@@ -12,8 +10,6 @@ namespace Gateway.Lenses.Plans;
 internal sealed class CanonicalNamePlan(JsonPointer source, Target target, ImmutableArray<Condition> conditions, byte[] knownSource, int? room)
     : ValuePlan(source, target, conditions)
 {
-    private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t"u8);
-
     public override bool Write(RecordValue read, TranslationRun run)
     {
         if (read.Kind != TokenKind.String)
@@ -38,15 +34,8 @@ internal sealed class CanonicalNamePlan(JsonPointer source, Target target, Immut
     private static void WriteAliases(ReadOnlySpan<byte> text, TokenTableBuilder builder)
     {
         var found = false;
-        var mark = NextMark(text, 0, out var length);
-        var first = Trim(text[..mark]);
-        while (mark < text.Length)
+        foreach (var alias in new AliasSequence(text))
         {
-            var start = mark + length;
-            mark = NextMark(text, start, out length);
-            var alias = Trim(text[start..mark]);
-            if (alias.IsEmpty || alias.SequenceEqual(first))
-                continue;
             if (!found)
             {
                 builder.Name("aliases"u8);
@@ -60,25 +49,4 @@ internal sealed class CanonicalNamePlan(JsonPointer source, Target target, Immut
         if (found)
             builder.EndArray();
     }
-
-    /// <summary>Where the next alias mark begins; the text's end where there is none.</summary>
-    private static int NextMark(ReadOnlySpan<byte> text, int from, out int length)
-    {
-        for (var i = from; i < text.Length; i++)
-        {
-            length = text[i] == (byte)'@' ? 1 : IsAliasWord(text, i) ? 5 : 0;
-            if (length > 0)
-                return i;
-        }
-
-        length = 0;
-        return text.Length;
-    }
-
-    /// <summary>Whether ALIAS stands here as a word between blanks: it is also a part of longer words.</summary>
-    private static bool IsAliasWord(ReadOnlySpan<byte> text, int at) =>
-        at > 0 && Blanks.Contains(text[at - 1]) && text.Length > at + 5 && Blanks.Contains(text[at + 5])
-        && Ascii.EqualsIgnoreCase(text.Slice(at, 5), "ALIAS"u8);
-
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) => text.Trim(" \t"u8);
 }

@@ -38,7 +38,7 @@ internal sealed class DatePlan(
     {
         foreach (var format in reads)
         {
-            if (format.TryRead(text, out var date))
+            if (format.Read(text) is { } date)
                 return date;
         }
 

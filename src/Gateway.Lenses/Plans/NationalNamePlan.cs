@@ -20,9 +20,9 @@ internal sealed class NationalNamePlan(JsonPointer source, Target target, Immuta
             return LeaveOut(run, new Loss("name", _full, LossKind.TooLong, $"the other format holds at most {most} characters"), "lens/too-long");
         foreach (var alias in read["aliases"u8].Items)
         {
-            if (full.Text.IndexOf(alias.Text) >= 0)
+            if (new AliasSequence(full.Text).Contains(alias.Text))
                 continue;
-            run.Lose(new Loss("name", _aliases, LossKind.Dropped, "the other format has no place for a name that the full text does not hold"));
+            run.Lose(new Loss("name", _aliases, LossKind.Dropped, "the other format has no place for a name that the full text does not join by an alias mark"));
             break;
         }
 

@@ -5,6 +5,8 @@ namespace Gateway.Records.Json;
 /// <summary>Turns valid UTF-8 into rows, and says where it stopped.</summary>
 internal static class JsonTokeniser
 {
+    private const int LongestNameToReport = 64;
+
     public static Finding? Read(ReadOnlySpan<byte> utf8, RecordLimits limits, TokenTableBuilder builder)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1, CommentHandling = JsonCommentHandling.Disallow });
@@ -99,7 +101,10 @@ internal static class JsonTokeniser
         return parent.Count < most ? null : ("json/too-many", $"at most {most} in one {(parent.Kind == TokenKind.Object ? "object" : "array")}");
     }
 
-    /// <summary>The innermost open container. A member's own name is left out: an unknown name is the caller's text.</summary>
+    /// <summary>
+    /// The innermost open container, as far as names on the way are short enough to be names of fields: they are the caller's text, and
+    /// what is reported is kept. A member's own name is left out.
+    /// </summary>
     private static JsonPointer Here(TokenTableBuilder builder)
     {
         var pointer = JsonPointer.Root;
@@ -114,6 +119,8 @@ internal static class JsonTokeniser
             }
 
             var name = builder.Rows[row - 1];
+            if (name.Length > LongestNameToReport)
+                break;
             pointer = pointer.Append(System.Text.Encoding.UTF8.GetString(builder.Text.Slice(name.Start, name.Length)));
         }
 

@@ -54,6 +54,7 @@ public sealed class TokenIssuer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _host.StopAsync().ConfigureAwait(false);
         await _host.DisposeAsync().ConfigureAwait(false);
         _keys.Dispose();
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Net;
+using Gateway.Sandbox.Hosting;
 using Gateway.Sandbox.People;
 using Gateway.Sandbox.Systems.MyImms;
 using Gateway.Sandbox.Systems.Simkim;
@@ -54,12 +55,14 @@ internal sealed class SimulatedSystems : IAsyncDisposable
 
         // Nothing from the environment: no settings file, no URL, no logger.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddSingleton<IHostLifetime, OwnerEnded>();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxQuestionBytes;
             kestrel.Listen(IPAddress.Loopback, port);
         });
+        builder.Services.AddSingleton<IHostLifetime, LifetimeOfItsOwner>();
         var host = builder.Build();
         var simulated = new SimulatedSystems(host, systems);
         host.Run(simulated.HandleAsync);

@@ -19,7 +19,10 @@ internal static class NodeGraph
             ways[node.Number]++;
         var costs = Costs(nodes);
         foreach (var node in nodes)
+        {
             node.IsRemembered = ways[node.Number] > 1 && costs[node.Number] > Cheap;
+            node.Shorten();
+        }
     }
 
     private static IEnumerable<(SchemaNode Node, bool Descends)> Edges(SchemaNode node) => node.Rules.SelectMany(rule => rule.Edges);

@@ -54,7 +54,7 @@ internal sealed class PatternWriter
                 _text.Append(@"\z");
                 break;
             case PatternNode.Unmatchable unmatchable:
-                throw new PatternSyntaxException($"needs {unmatchable.What}, which is not matched here because it could not be done in linear time");
+                throw new PatternSyntaxException($"needs {unmatchable.What}, which is not matched here: write it without");
             default:
                 throw new InvalidOperationException("a pattern has no other parts");
         }

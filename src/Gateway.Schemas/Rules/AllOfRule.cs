@@ -7,6 +7,9 @@ internal sealed class AllOfRule(IReadOnlyList<SchemaNode> nodes) : Rule
 {
     private readonly SchemaNode[] _nodes = [.. nodes];
 
+    /// <summary>The schema it asks, where it is one alone.</summary>
+    public SchemaNode? Only => _nodes.Length == 1 ? _nodes[0] : null;
+
     public override IEnumerable<(SchemaNode Node, bool Descends)> Edges => _nodes.Select(node => (node, false));
 
     public override bool Holds(RecordValue value, int marks, Inspection inspection)

@@ -10,6 +10,7 @@ internal sealed class SchemaNode(int number, string name)
     private readonly Rule[][] _rules = new Rule[KindCount][];
     private bool _marksMembers;
     private bool _marksItems;
+    private SchemaNode? _referred;
 
     /// <summary>Tells the nodes of one compiled schema apart.</summary>
     public int Number { get; } = number;
@@ -38,11 +39,17 @@ internal sealed class SchemaNode(int number, string name)
         _marksItems = rules.Any(rule => rule is UnevaluatedItemsRule);
     }
 
+    /// <summary>Lets a schema that is a reference and nothing else be asked as the one it refers to. For nodes that are all filled, without cycles.</summary>
+    public void Shorten()
+    {
+        for (var node = this; node.Rules is [AllOfRule { Only: { } next }]; node = next)
+            _referred = next;
+    }
+
     public bool Accepts(RecordValue value, int marks, Inspection inspection)
     {
-        if (IsRemembered && marks == Marks.None)
-            return AcceptsOnce(value, inspection);
-        return AcceptsNow(value, marks, inspection);
+        var node = _referred ?? this;
+        return node.IsRemembered && marks == Marks.None ? node.AcceptsOnce(value, inspection) : node.AcceptsNow(value, marks, inspection);
     }
 
     private bool AcceptsNow(RecordValue value, int marks, Inspection inspection)

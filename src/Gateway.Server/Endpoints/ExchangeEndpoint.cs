@@ -16,7 +16,10 @@ internal static partial class ExchangeEndpoint
         var reply = await services.GetRequiredService<Exchange>().RunAsync(request, http.RequestAborted).ConfigureAwait(false);
         if (reply.Refusal?.Cause is { } cause)
             Log.Fault(services.GetRequiredService<ILogger<Exchange>>(), reply.ExchangeId, cause.GetType().FullName, cause.StackTrace);
-        await WriteAsync(http, reply).ConfigureAwait(false);
+
+        // Whoever has hung up gets nothing; that they asked is in the ledger.
+        if (!http.RequestAborted.IsCancellationRequested)
+            await WriteAsync(http, reply).ConfigureAwait(false);
     }
 
     private static async ValueTask<Request> ReadAsync(HttpContext http, TimeProvider time)

@@ -23,6 +23,7 @@ public sealed class StrictnessTests
         { """{"a":NaN}""", "json/syntax", "" },
         { """{"a":1/*x*/}""", "json/syntax", "" },
         { "{} {}", "json/syntax", "" },
+        { "{\"a\":{\"" + new string('x', 65) + "\":{\"b\":[1,]}}}", "json/syntax", "/a" },
         { "", "json/syntax", "" },
         { "[" + new string(' ', 300_000) + "]", "json/too-large", "" },
         { "[\"" + new string('x', 9000) + "\"]", "json/too-long", "" },

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Gateway.Adapters.Checking;
+using Gateway.Lenses;
+
+namespace Gateway.Adapters;
+
+/// <summary>What a check of adapter folders found, for people to read.</summary>
+public sealed class AdapterReport
+{
+    private readonly IReadOnlyList<FolderReport> _folders;
+
+    internal AdapterReport(IReadOnlyList<FolderReport> folders, IReadOnlyList<AdapterProblem> problems)
+    {
+        _folders = folders;
+        Problems = problems;
+    }
+
+    /// <summary>Everything that has to be mended; empty where the adapters may go live.</summary>
+    public IReadOnlyList<AdapterProblem> Problems { get; }
+
+    /// <summary>Writes the report: each system with its records, what they carry and what they may lose, then every problem.</summary>
+    public void Write(TextWriter output)
+    {
+        foreach (var folder in _folders)
+            Write(folder, output);
+        foreach (var problem in Problems)
+            output.WriteLine(problem);
+        output.WriteLine(Problems.Count switch
+        {
+            0 => string.Create(CultureInfo.InvariantCulture, $"{_folders.Count} adapters, no problems"),
+            1 => "1 problem",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Problems.Count} problems"),
+        });
+    }
+
+    private static void Write(FolderReport folder, TextWriter output)
+    {
+        output.WriteLine(folder.Adapter is { } adapter
+            ? $"{adapter.Id} {adapter.Version} ({adapter.Party}, {adapter.Owner}), {adapter.Codec.MediaType}"
+            : $"{folder.Path}: does not load");
+        foreach (var format in folder.Formats)
+            Write(format, output);
+        output.WriteLine();
+    }
+
+    private static void Write(FormatReport report, TextWriter output)
+    {
+        var format = report.Format;
+        output.WriteLine($"  {format.Record} {format.Version} <-> {format.Lens.Canonical}");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"    samples: {report.Accepted} both ways, {report.Refused} refused; generated: {report.Generated} of each side, {report.NotTaken} with a value that the other side does not take"));
+        var carried = report.Coverage.Members - report.Coverage.Dropped.Count;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    carries {carried} of {report.Coverage.Members} canonical members"));
+        Write("national to canonical may lose", format.Lens.PossibleLosses.Where(loss => loss.Read == Side.National), output);
+        Write("canonical to national may lose", format.Lens.PossibleLosses.Where(loss => loss.Read == Side.Canonical), output);
+    }
+
+    private static void Write(string heading, IEnumerable<PossibleLoss> losses, TextWriter output)
+    {
+        var first = true;
+        foreach (var loss in losses)
+        {
+            if (first)
+                output.WriteLine($"    {heading}:");
+            first = false;
+            output.WriteLine($"      {loss.At} ({loss.Operation}, {loss.Kind}): {loss.Reason}");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Spectre.Console;
+
+namespace Gateway.Cli;
+
+/// <summary>What a verb talks to: a console and, for those that ask a running gateway, a way out.</summary>
+internal sealed record Terminal
+{
+    private const int WholeLine = 4096;
+
+    public required IAnsiConsole Output
+    {
+        get;
+        init
+        {
+            // Keys and hashes are copied from here: a line is left to the window to break.
+            value.Profile.Width = WholeLine;
+            field = value;
+        }
+    }
+
+    public HttpMessageHandler Http { get; init; } = new SocketsHttpHandler();
+
+    /// <summary>One fact to a line, its name in front.</summary>
+    public void Fact(string name, string value) => Line($"[grey]{Markup.Escape(name.PadRight(12))}[/]{Markup.Escape(value)}");
+
+    public void Good(string text) => Line($"[green]{Markup.Escape(text)}[/]");
+
+    public void Bad(string text) => Line($"[red]{Markup.Escape(text)}[/]");
+
+    private void Line(string markup) => Output.MarkupLine(markup);
+}
