@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using Gateway.Auditing.Files;
 using Gateway.Sandbox.Issuer;
 using Gateway.Sandbox.Systems;
 using Gateway.Tests;
@@ -20,9 +18,9 @@ namespace Gateway.Server.Tests.Testbed;
 /// </summary>
 public sealed class GatewayFixture : IAsyncLifetime, IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gateway-server-");
     private readonly GatewaySettings _settings;
     private readonly FineLogLines _fine = new();
+    private Surroundings? _surroundings;
     private WebApplication? _gateway;
     private int _disposals;
 
@@ -33,17 +31,15 @@ public sealed class GatewayFixture : IAsyncLifetime, IAsyncDisposable
 
     private GatewayFixture(GatewaySettings settings) => _settings = settings;
 
-    internal TokenIssuer Issuer { get; private set; } = null!;
+    internal TokenIssuer Issuer => _surroundings!.Issuer;
 
-    internal SimulatedSystems Indonesia { get; private set; } = null!;
+    internal SimulatedSystem Simkim => _surroundings!.Indonesia.All["idn-simkim"];
 
-    internal SimulatedSystems Malaysia { get; private set; } = null!;
+    internal SimulatedSystem MyImms => _surroundings!.Malaysia.All["mys-myimms"];
 
-    internal SimulatedSystem Simkim => Indonesia.All["idn-simkim"];
+    internal Caller Caller { get; private set; } = null!;
 
-    internal SimulatedSystem MyImms => Malaysia.All["mys-myimms"];
-
-    internal HttpClient Http { get; private set; } = null!;
+    internal HttpClient Http => Caller.Http;
 
     internal LedgerReader Ledger { get; private set; } = null!;
 
@@ -67,15 +63,10 @@ public sealed class GatewayFixture : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        Issuer = await TokenIssuer.StartAsync(0, SandboxClients.All, TimeProvider.System);
-        Indonesia = await SimulatedSystems.StartAsync(0, "IDN", People.All.All, TimeProvider.System, CancellationToken.None);
-        Malaysia = await SimulatedSystems.StartAsync(0, "MYS", People.All.All, TimeProvider.System, CancellationToken.None);
-        var ledger = Path.Combine(_folder.FullName, "ledger");
-        FileAuditStore.Create(ledger, "gateway.example/tests");
-        Ledger = new LedgerReader(ledger);
-
+        _surroundings = await Surroundings.StartAsync(_settings);
+        Ledger = new LedgerReader(_surroundings.LedgerFolder);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Configuration.AddJsonFile(Repository.Path("src", "Gateway.Server", "appsettings.json")).AddInMemoryCollection(Settings(ledger));
+        builder.Configuration.AddJsonFile(Repository.Path("src", "Gateway.Server", "appsettings.json")).AddInMemoryCollection(_surroundings.Settings());
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddRouting();
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddProvider(Log);
@@ -86,8 +77,12 @@ public sealed class GatewayFixture : IAsyncLifetime, IAsyncDisposable
         _gateway.MapGateway();
         await _gateway.StartAsync();
         var address = _gateway.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        Http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(2) };
+        Caller = new Caller(new Uri(address), Issuer);
     }
+
+    public Task DisposeAsync() => _disposals++ == 0 ? EndAsync() : Task.CompletedTask;
+
+    ValueTask IAsyncDisposable.DisposeAsync() => new(DisposeAsync());
 
     /// <summary>Ends the gateway alone, as a stop of the process would; its ledger can still be read.</summary>
     internal async Task StopAsync()
@@ -99,90 +94,18 @@ public sealed class GatewayFixture : IAsyncLifetime, IAsyncDisposable
         }
     }
 
-    public Task DisposeAsync() => _disposals++ == 0 ? EndAsync() : Task.CompletedTask;
+    internal string Token(string agency, string? officer = null) => Caller.Token(agency, officer);
 
-    ValueTask IAsyncDisposable.DisposeAsync() => new(DisposeAsync());
+    internal Task<Heard> AskAsync(Call call, CancellationToken cancellation = default) => Caller.AskAsync(call, cancellation);
 
-    internal string Token(string agency, string? officer = null) => Issuer.Issue(SandboxClients.Get(agency), officer);
-
-    internal async Task<Heard> AskAsync(Call call, CancellationToken cancellation = default)
-    {
-        using var request = Request(call);
-        using var response = await Http.SendAsync(request, cancellation);
-        return await HeardAsync(response, cancellation);
-    }
-
-    internal async Task<Heard> GetAsync(string path, string? token = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        if (token is not null)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        using var response = await Http.SendAsync(request);
-        return await HeardAsync(response, CancellationToken.None);
-    }
-
-    internal HttpRequestMessage Request(Call call)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, call.Path);
-        request.Content = call.Chunked ? new StreamContent(new MemoryStream(call.Body)) : new ByteArrayContent(call.Body);
-        request.Headers.TransferEncodingChunked = call.Chunked;
-        if (call.ContentType is { } type)
-            request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
-        var authorization = call.Authorization ?? $"Bearer {Token(call.Agency)}";
-        Add(request, "Authorization", authorization.Length > 0 ? authorization : null);
-        Add(request, "Exchange-Purpose", call.Purpose);
-        Add(request, "Exchange-Case", call.Case);
-        Add(request, "Exchange-Grade", call.Grade);
-        Add(request, "Accept-Language", call.Language);
-        Add(request, "Cache-Control", call.NoCache ? "no-cache" : null);
-        return request;
-    }
+    internal Task<Heard> GetAsync(string path, string? token = null) => Caller.GetAsync(path, token);
 
     private async Task EndAsync()
     {
-        Http.Dispose();
+        Caller?.Dispose();
         await StopAsync();
-        await Indonesia.DisposeAsync();
-        await Malaysia.DisposeAsync();
-        await Issuer.DisposeAsync();
+        if (_surroundings is { } surroundings)
+            await surroundings.DisposeAsync();
         _fine.Dispose();
-        _folder.Delete(recursive: true);
-    }
-
-    private static void Add(HttpRequestMessage request, string name, string? value)
-    {
-        if (value is not null)
-            request.Headers.TryAddWithoutValidation(name, value);
-    }
-
-    private static async Task<Heard> HeardAsync(HttpResponseMessage response, CancellationToken cancellation)
-    {
-        var headers = response.Headers.Concat(response.Content.Headers)
-            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-        return new Heard(response.StatusCode, headers, await response.Content.ReadAsByteArrayAsync(cancellation));
-    }
-
-    private Dictionary<string, string?> Settings(string ledger)
-    {
-        var agreements = _folder.CreateSubdirectory("agreements");
-        string[] files = [.. Directory.EnumerateFiles(Repository.Path("deploy", "agreements")), Repository.Path("tests", "Gateway.Server.Tests", "Testbed", "narrow.agreement.json")];
-        foreach (var file in files)
-            File.Copy(file, Path.Combine(agreements.FullName, Path.GetFileName(file)));
-        var settings = new Dictionary<string, string?>
-        {
-            ["Gateway:Adapters"] = Repository.Path("adapters"),
-            ["Gateway:Schemas"] = Repository.Path("schemas"),
-            ["Gateway:Agreements"] = agreements.FullName,
-            ["Gateway:Ledger"] = ledger,
-            ["Issuers:0:Authority"] = Issuer.Authority.AbsoluteUri,
-            ["Issuers:0:Audience"] = TokenIssuer.Audience,
-        };
-        foreach (var (reader, index) in _settings.LedgerReaders.Select((reader, index) => (reader, index)))
-            settings[$"Gateway:LedgerReaders:{index}"] = reader;
-        foreach (var (key, value) in _settings.For("idn-simkim", new Uri(Indonesia.Address, "idn-simkim/")))
-            settings[key] = value;
-        foreach (var (key, value) in _settings.For("mys-myimms", new Uri(Malaysia.Address, "mys-myimms/")))
-            settings[key] = value;
-        return settings;
     }
 }

@@ -30,7 +30,14 @@ internal sealed class LedgerReader(string folder)
         lock (_reading)
         {
             for (var size = Size; _known.Count < size;)
-                _known.Add(new LedgerEntry(_known.Count, _files.TryReadEntry(_known.Count)!.Value));
+            {
+                var bundle = _known.Count / TilePath.FullWidth;
+                var width = (int)Math.Min(TilePath.FullWidth, size - ((long)bundle * TilePath.FullWidth));
+                Assert.True(EntryBundle.TryRead(_files.TryReadTile(TilePath.Entries(bundle, width)), width, out var entries));
+                foreach (var entry in entries.Skip(_known.Count % TilePath.FullWidth))
+                    _known.Add(new LedgerEntry(_known.Count, entry));
+            }
+
             return [.. _known];
         }
     }
