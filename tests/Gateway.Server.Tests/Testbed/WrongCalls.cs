@@ -117,12 +117,12 @@ internal static class WrongCalls
             var letters = lines[line].ToCharArray();
             letters[position] = letters[position] == '9' ? '0' : (char)(letters[position] + 1);
             lines[line] = new string(letters);
-            // A composite digit covers the others, so that theirs makes it wrong too.
-            (string, string)[] findings = check == "composite" || format is ZoneFormat.MrvA or ZoneFormat.MrvB
-                ? [($"mrz/check-digit/{check}", $"/mrz/{line}")]
-                : [($"mrz/check-digit/{check}", $"/mrz/{line}"), ("mrz/check-digit/composite", "/mrz/1")];
-            foreach (var call in new[] { Calls.DocumentVerification(lines), Calls.SemakanDokumen(lines) })
+            foreach (var (call, field) in new[] { (Calls.DocumentVerification(lines), "/mrzLines"), (Calls.SemakanDokumen(lines), "/BarisMrz") })
             {
+                // A composite digit covers the others, so that theirs makes it wrong too.
+                (string, string)[] findings = check == "composite" || format is ZoneFormat.MrvA or ZoneFormat.MrvB
+                    ? [($"mrz/check-digit/{check}", $"{field}/{line}")]
+                    : [($"mrz/check-digit/{check}", $"{field}/{line}"), ("mrz/check-digit/composite", $"{field}/1")];
                 yield return new WrongCall
                 {
                     Name = $"{format} with a wrong digit for {check}, from {call.System}",
