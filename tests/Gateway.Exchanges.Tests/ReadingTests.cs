@@ -66,7 +66,7 @@ public sealed class ReadingTests : IAsyncDisposable
     {
         var understood = Read(Asking(new { document = new { issuingState = "IDN", documentNo = "X7654321" } })).Value!;
 
-        Assert.Equal(new Subject("IDN", "X7654321"), understood.Facts.Subject);
+        Assert.Equal(Subject.OfDocument("IDN", "X7654321"), understood.Facts.Subject);
         Assert.DoesNotContain("X7654321", understood.Facts.Subject!.ToString(), StringComparison.Ordinal);
         Assert.Equal("idn-simkim", understood.Provider.Id);
         using var question = understood.ReadQuestion();

@@ -50,7 +50,7 @@ public sealed class FlightsTests
             "one",
             async flight =>
             {
-                using var registration = flight.Register(cancelled.SetResult);
+                flight.Register(cancelled.SetResult);
                 await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, flight);
                 return 0;
             },
