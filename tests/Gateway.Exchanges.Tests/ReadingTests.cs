@@ -49,7 +49,7 @@ public sealed class ReadingTests : IAsyncDisposable
 
         Assert.Equal(RefusalKinds.RecordInvalid, reply.Refusal!.Kind);
         Assert.Equal(codes, reply.Refusal.Findings.Select(finding => finding.Code));
-        Assert.All(reply.Refusal.Findings, finding => Assert.Equal("/mrz/1", finding.At.ToString()));
+        Assert.All(reply.Refusal.Findings, finding => Assert.Equal("/mrzLines/1", finding.At.ToString()));
         Assert.Empty(_bench.Provider.Asked);
     }
 

@@ -63,7 +63,8 @@ internal sealed class LedgerReader(string folder)
     public IReadOnlyList<string> Find(IReadOnlyCollection<string> texts)
     {
         var found = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        // The lock is empty, and nobody but its holder may open it.
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => new FileInfo(file).Length > 0))
             found.AddRange(Texts.FoundIn(System.Text.Encoding.Latin1.GetString(ReadShared(file)), texts));
         return found;
     }

@@ -50,7 +50,7 @@ internal static class WrongCalls
         new()
         {
             Name = "a field that the clause does not let be asked", Make = _ => Json with { Agency = "mys-apmm", Purpose = "joint-patrol" },
-            Status = 403, Code = "access/field", Act = "parties", Findings = [("access/field", "/holder")],
+            Status = 403, Code = "access/field", Act = "parties", Findings = [("access/field", "/pemegang")],
         },
     ];
 
@@ -82,8 +82,8 @@ internal static class WrongCalls
         new() { Name = "JSON for a system that speaks XML", Make = _ => Xml with { ContentType = "application/json" }, Status = 415, Code = "request/media-type" },
         new() { Name = "another encoding", Make = _ => Json with { ContentType = "application/json; charset=iso-8859-1" }, Status = 415, Code = "request/media-type" },
         new() { Name = "no media type", Make = _ => Json with { ContentType = null }, Status = 415, Code = "request/media-type" },
-        new() { Name = "one's own state's document", Make = _ => Calls.DocumentVerification(new DocumentKey("MYS", Number), Holder), Status = 422, Code = "record/own-state", Findings = [("record/own-state", "/document/issuer")] },
-        new() { Name = "a third state's document", Make = _ => Calls.DocumentVerification(new DocumentKey("SGP", Number), Holder), Status = 422, Code = "record/nobody-answers", Findings = [("record/nobody-answers", "/document/issuer")] },
+        new() { Name = "one's own state's document", Make = _ => Calls.DocumentVerification(new DocumentKey("MYS", Number), Holder), Status = 422, Code = "record/own-state", Findings = [("record/own-state", "/document/issuingState")] },
+        new() { Name = "a third state's document", Make = _ => Calls.DocumentVerification(new DocumentKey("SGP", Number), Holder), Status = 422, Code = "record/nobody-answers", Findings = [("record/nobody-answers", "/document/issuingState")] },
     ];
 
     /// <summary>A zone of each format with one digit wrong, for each digit that the format has.</summary>
@@ -117,12 +117,12 @@ internal static class WrongCalls
             var letters = lines[line].ToCharArray();
             letters[position] = letters[position] == '9' ? '0' : (char)(letters[position] + 1);
             lines[line] = new string(letters);
-            // A composite digit covers the others, so that theirs makes it wrong too.
-            (string, string)[] findings = check == "composite" || format is ZoneFormat.MrvA or ZoneFormat.MrvB
-                ? [($"mrz/check-digit/{check}", $"/mrz/{line}")]
-                : [($"mrz/check-digit/{check}", $"/mrz/{line}"), ("mrz/check-digit/composite", "/mrz/1")];
-            foreach (var call in new[] { Calls.DocumentVerification(lines), Calls.SemakanDokumen(lines) })
+            foreach (var (call, field) in new[] { (Calls.DocumentVerification(lines), "/mrzLines"), (Calls.SemakanDokumen(lines), "/BarisMrz") })
             {
+                // A composite digit covers the others, so that theirs makes it wrong too.
+                (string, string)[] findings = check == "composite" || format is ZoneFormat.MrvA or ZoneFormat.MrvB
+                    ? [($"mrz/check-digit/{check}", $"{field}/{line}")]
+                    : [($"mrz/check-digit/{check}", $"{field}/{line}"), ("mrz/check-digit/composite", $"{field}/1")];
                 yield return new WrongCall
                 {
                     Name = $"{format} with a wrong digit for {check}, from {call.System}",
