@@ -177,7 +177,7 @@ public sealed class ObtainingTests : IAsyncDisposable
         var stopped = new TaskCompletionSource();
         _bench.Provider.Script = async (_, cancellation) =>
         {
-            using var registration = cancellation.Register(stopped.SetResult);
+            cancellation.Register(stopped.SetResult);
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
             return ProviderReply.Ended(ProviderOutcome.Unavailable);
         };

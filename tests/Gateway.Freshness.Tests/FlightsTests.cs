@@ -50,15 +50,9 @@ public sealed class FlightsTests
             "one",
             async flight =>
             {
-                try
-                {
-                    await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, flight);
-                    return 0;
-                }
-                finally
-                {
-                    cancelled.SetResult();
-                }
+                flight.Register(cancelled.SetResult);
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, flight);
+                return 0;
             },
             leaving.Token).AsTask();
 
