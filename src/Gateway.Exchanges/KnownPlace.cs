@@ -12,7 +12,7 @@ internal static class KnownPlace
     public static Finding Within(this Finding finding, SchemaShape shape)
     {
         var known = JsonPointer.Root;
-        SchemaShape? at = shape;
+        var at = shape;
         foreach (var segment in finding.At.Segments)
         {
             at = segment.Index is not null && at.Items is { } items ? items : at.Property(segment.Name)?.Shape;

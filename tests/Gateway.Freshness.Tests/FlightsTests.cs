@@ -50,9 +50,15 @@ public sealed class FlightsTests
             "one",
             async flight =>
             {
-                using var registration = flight.Register(cancelled.SetResult);
-                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, flight);
-                return 0;
+                try
+                {
+                    await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, flight);
+                    return 0;
+                }
+                finally
+                {
+                    cancelled.SetResult();
+                }
             },
             leaving.Token).AsTask();
 
