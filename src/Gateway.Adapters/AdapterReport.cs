@@ -27,7 +27,7 @@ public sealed class AdapterReport
             output.WriteLine(problem);
         output.WriteLine(Problems.Count switch
         {
-            0 => string.Create(CultureInfo.InvariantCulture, $"{_folders.Count} adapters, no problems"),
+            0 => string.Create(CultureInfo.InvariantCulture, $"{_folders.Count} {(_folders.Count == 1 ? "adapter" : "adapters")}, no problems"),
             1 => "1 problem",
             _ => string.Create(CultureInfo.InvariantCulture, $"{Problems.Count} problems"),
         });

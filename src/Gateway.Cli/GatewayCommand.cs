@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gateway.Auditing;
+using Gateway.Cli.Adapters;
 using Gateway.Cli.Ledgers;
 
 namespace Gateway.Cli;
@@ -22,6 +23,10 @@ internal static class GatewayCommand
                 LedgerInit.Make(terminal),
                 LedgerVerify.Make(terminal),
             },
+            new Command("adapter", "Check the folders that teach the gateway national systems.")
+            {
+                CheckAdapters.Make(terminal),
+            },
         };
         try
         {
@@ -32,7 +37,12 @@ internal static class GatewayCommand
                 EnableDefaultExceptionHandler = false,
             });
         }
-        catch (Exception refusal) when (refusal is LedgerRefusedException or IOException or UnauthorizedAccessException or HttpRequestException)
+        catch (Exception refusal) when (refusal
+            is LedgerRefusedException
+            or IOException
+            or UnauthorizedAccessException
+            or HttpRequestException
+            or TaskCanceledException { InnerException: TimeoutException })
         {
             terminal.Bad(refusal.Message);
             return Refused;

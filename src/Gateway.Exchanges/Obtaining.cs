@@ -1,3 +1,4 @@
+using Gateway.Agreements;
 using Gateway.Auditing;
 using Gateway.Freshness;
 using Gateway.Records;
@@ -26,8 +27,11 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
             : await _flights.JoinAsync(key, flight => consultation.ConsultAsync(question, flight).AsTask(), cancellation).ConfigureAwait(false);
         if (consulted.Value is { } answer)
         {
-            if (answer.Harmless && permit.Clause.MaxAge > TimeSpan.Zero)
+            // What is not kept also ends what was kept before: the source has spoken, and nobody is to hear the older word.
+            if (answer.Harmless && Keeps(permit.Clause))
                 cache.Put(key, Reduced(question, answer.Verdict));
+            else if (Keeps(permit.Clause))
+                cache.Forget(key, answer.Verdict.AsOf);
             return Obtained(question, answer.Verdict, FreshnessKind.Live, answer.Facts);
         }
 
@@ -38,6 +42,8 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
         // The refusal may have been another passenger's: the facts are ours, the question's entry is the flight's.
         return refusal with { Facts = question.Facts with { QuestionEntry = refusal.Facts.QuestionEntry } };
     }
+
+    private static bool Keeps(Clause clause) => clause.MaxAge > TimeSpan.Zero || clause.MaxStale > TimeSpan.Zero;
 
     private static Obtained Obtained(Understood question, Verdict verdict, FreshnessKind kind, Facts? flown = null)
     {

@@ -33,27 +33,31 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
                 return new Refusal(RefusalKinds.RecordInvalid, access.Facts, translation.Findings);
             var schema = corridor.Adapters.Canonical[access.Kind.Question];
             if (!schema.IsValid(canonical.Root))
-                return new Refusal(RefusalKinds.RecordInvalid, access.Facts, schema.Check(canonical.Root));
+                return new Refusal(RefusalKinds.RecordInvalid, access.Facts, InAskersPlaces(schema.Check(canonical.Root), format));
             var facts = access.Facts with { Losses = translation.Losses.Count };
             if (zones.Complete(canonical.Root, access.Kind, out var completed) is { Count: > 0 } findings)
-                return new Refusal(RefusalKinds.RecordInvalid, facts, findings);
+                return new Refusal(RefusalKinds.RecordInvalid, facts, InAskersPlaces(findings, format));
             using (completed)
-                return Understand(access with { Facts = facts }, format.Version, completed?.Root ?? canonical.Root);
+                return Understand(access with { Facts = facts }, format, completed?.Root ?? canonical.Root);
         }
     }
 
-    private Step<Understood> Understand(Authorised access, string version, RecordValue question)
+    private Step<Understood> Understand(Authorised access, RecordFormat format, RecordValue question)
     {
         if (access.Clearance.FirstNotAskable(question) is { } field)
-            return new Refusal(RefusalKinds.FieldNotPermitted, access.Facts, [new Finding("access/field", field)]);
+            return new Refusal(RefusalKinds.FieldNotPermitted, access.Facts, InAskersPlaces([new Finding("access/field", field)], format));
         var state = question.At(access.Kind.State).ToString();
         if (state == access.System.Party)
-            return new Refusal(RefusalKinds.OwnState, access.Facts, [new Finding("record/own-state", access.Kind.State)]);
+            return new Refusal(RefusalKinds.OwnState, access.Facts, InAskersPlaces([new Finding("record/own-state", access.Kind.State)], format));
         if (corridor.Answering.System(access.Kind.Name, state) is not { } system)
-            return new Refusal(RefusalKinds.NobodyAnswers, access.Facts, [new Finding("record/nobody-answers", access.Kind.State)]);
+            return new Refusal(RefusalKinds.NobodyAnswers, access.Facts, InAskersPlaces([new Finding("record/nobody-answers", access.Kind.State)], format));
         return new Understood(
-            access.Facts with { AnsweringSystem = system, Subject = SubjectOf(question, access.Kind.Holder) }, access, version, question.ToJson(), corridor.Adapters.Adapters[system]);
+            access.Facts with { AnsweringSystem = system, Subject = SubjectOf(question, access.Kind.Holder) }, access, format.Version, question.ToJson(), corridor.Adapters.Adapters[system]);
     }
+
+    // Callers know their own format; where the canonical record has a fault, they are told the place they wrote it at.
+    private static List<Finding> InAskersPlaces(IReadOnlyList<Finding> findings, RecordFormat format) =>
+        [.. findings.Select(finding => finding with { At = format.Lens.NationalPlace(finding.At) })];
 
     private static Subject SubjectOf(RecordValue question, PointerSegment holder)
     {

@@ -2,7 +2,7 @@ namespace Gateway.Exchanges;
 
 /// <summary>
 /// Strings steps together. A refusal passes by the rest; an exception or a cancellation becomes a refusal with the facts of the stage
-/// before it, so that it is concluded like any other.
+/// before it, so that it is concluded like any other. Work that gives up while the caller still waits has failed, not been cancelled.
 /// </summary>
 internal static class Steps
 {
@@ -38,6 +38,10 @@ internal static class Steps
         {
             return await next(stage, cancellation).ConfigureAwait(false);
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new Refusal(RefusalKinds.Cancelled, stage.Facts);
+        }
         catch (Exception exception)
         {
             return Failed(stage, exception);
@@ -57,7 +61,6 @@ internal static class Steps
 
     private static Refusal Failed(IStage stage, Exception exception) => exception switch
     {
-        OperationCanceledException => new Refusal(RefusalKinds.Cancelled, stage.Facts),
         Auditing.LedgerUnavailableException => new Refusal(RefusalKinds.LedgerUnavailable, stage.Facts, [], exception),
         _ => new Refusal(RefusalKinds.Fault, stage.Facts, [], exception),
     };

@@ -12,7 +12,10 @@ public sealed class Flights<TKey, TResult>
 {
     private readonly ConcurrentDictionary<TKey, Flight> _flights = new();
 
-    /// <summary>Joins the flight of that key, or starts it. <paramref name="start"/> must end every failure in its result.</summary>
+    /// <summary>
+    /// Joins the flight of that key, or starts it. <paramref name="start"/> must end every failure in its result. Who leaves before the end gets an
+    /// <see cref="OperationCanceledException"/>; who leaves last has ended the flight, and gets its result: what had been done by then.
+    /// </summary>
     public async ValueTask<TResult> JoinAsync(
         TKey key, Func<CancellationToken, Task<TResult>> start, CancellationToken cancellation)
     {
@@ -32,9 +35,11 @@ public sealed class Flights<TKey, TResult>
             {
                 return await flight.Landing.WaitAsync(cancellation).ConfigureAwait(false);
             }
-            finally
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
             {
-                flight.Leave();
+                if (!flight.Leave())
+                    throw;
+                return await flight.Landing.ConfigureAwait(false);
             }
         }
     }
@@ -82,16 +87,18 @@ public sealed class Flights<TKey, TResult>
             }
         }
 
-        public void Leave()
+        /// <summary>Whether the flight is over: it has landed meanwhile, or nobody is left in it.</summary>
+        public bool Leave()
         {
             lock (_boarding)
             {
-                if (--_passengers > 0 || _ended)
-                    return;
+                if (_ended || --_passengers > 0)
+                    return _ended;
                 _ended = true;
             }
 
             _cancellation.Cancel();
+            return true;
         }
 
         public void Land(TResult result)

@@ -5,7 +5,7 @@ namespace Gateway.Freshness;
 
 /// <summary>
 /// Verdicts kept in memory, encrypted, bounded by bytes. How old one may be is asked at each look-up, by the agreement in force then.
-/// Eviction is SIEVE (Zhang and others, NSDI 2024): a hit only sets a mark, so look-ups take no lock.
+/// A verdict that may not be kept leaves a mark in its place, so that an older one still under way does not come back. Eviction is SIEVE (Zhang and others, NSDI 2024): a hit only sets a mark, so look-ups take no lock.
 /// </summary>
 public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long capacityBytes = VerdictCache.DefaultCapacityBytes)
 {
@@ -21,7 +21,7 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
     private LinkedListNode<Kept>? _hand;
     private long _bytes;
 
-    /// <summary>How many verdicts are kept.</summary>
+    /// <summary>How many verdicts and marks are kept.</summary>
     public int Count => _kept.Count;
 
     /// <summary>A verdict no older than <paramref name="maxAge"/>.</summary>
@@ -33,7 +33,7 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
         var age = time.GetUtcNow() - node.Value.AsOf;
 
         // A clock set back makes an age negative: such an age is not known, and the source is asked.
-        if (age < TimeSpan.Zero || age > maxAge)
+        if (node.Value.IsMark || age < TimeSpan.Zero || age > maxAge)
             return false;
         node.Value.Visited = true;
         verdict = new Verdict(keyring.Open(key, node.Value.Sealed, node.Value.AsOf), node.Value.AsOf, node.Value.Losses);
@@ -41,28 +41,33 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
     }
 
     /// <summary>Keeps a verdict; an older one never takes the place of a newer.</summary>
-    public void Put(VerdictKey key, Verdict verdict)
+    public void Put(VerdictKey key, Verdict verdict) => Keep(new Kept(key, keyring.Seal(key, verdict), verdict.AsOf, verdict.Losses));
+
+    /// <summary>Forgets every verdict as of that moment or before: the source has said something since that is not kept.</summary>
+    public void Forget(VerdictKey key, DateTimeOffset asOf) => Keep(Kept.Mark(key, asOf));
+
+    private static long Size(Kept kept) => kept.Sealed.Length + EntryOverhead;
+
+    private void Keep(Kept kept)
     {
-        var kept = new Kept(key, keyring.Seal(key, verdict), verdict.AsOf, verdict.Losses);
         if (Size(kept) > capacityBytes)
             return;
         lock (_writing)
         {
-            if (_kept.TryGetValue(key, out var present))
+            if (_kept.TryGetValue(kept.Key, out var present))
             {
-                if (present.Value.AsOf >= verdict.AsOf)
+                // Of two with one moment the mark stays: sources write whole seconds, and within one nobody knows which came last.
+                if (present.Value.AsOf > kept.AsOf || (present.Value.AsOf == kept.AsOf && !kept.IsMark))
                     return;
                 Remove(present);
             }
 
             while (_bytes + Size(kept) > capacityBytes)
                 Evict();
-            _kept[key] = _order.AddFirst(kept);
+            _kept[kept.Key] = _order.AddFirst(kept);
             _bytes += Size(kept);
         }
     }
-
-    private static long Size(Kept kept) => kept.Sealed.Length + EntryOverhead;
 
     private void Evict()
     {
@@ -96,6 +101,11 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
 
         public int Losses { get; } = losses;
 
+        /// <summary>Whether it only says that nothing older is to be kept.</summary>
+        public bool IsMark => Sealed.Length == 0;
+
         public bool Visited { get; set; }
+
+        public static Kept Mark(VerdictKey key, DateTimeOffset asOf) => new(key, [], asOf, losses: 0);
     }
 }

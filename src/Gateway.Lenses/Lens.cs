@@ -15,6 +15,7 @@ public sealed class Lens
 {
     private readonly ScopePlan _toCanonical;
     private readonly ScopePlan _toNational;
+    private readonly Scope _scope;
 
     private Lens(LensFile file, Scope scope)
     {
@@ -23,6 +24,7 @@ public sealed class Lens
         Canonical = file.Canonical;
         _toCanonical = new PlanCompiler(Side.National).Compile(scope);
         _toNational = new PlanCompiler(Side.Canonical).Compile(scope);
+        _scope = scope;
         PossibleLosses = [.. Foresight.Losses(scope)];
     }
 
@@ -56,6 +58,12 @@ public sealed class Lens
     public Translation ToCanonical(RecordValue national) => Translate(_toCanonical, national);
 
     public Translation ToNational(RecordValue canonical) => Translate(_toNational, canonical);
+
+    /// <summary>
+    /// Where a national record says what stands at a place of its canonical form, so that whoever sent it can be told where to look. The
+    /// record as a whole where no line speaks of that place.
+    /// </summary>
+    public JsonPointer NationalPlace(JsonPointer canonical) => NationalPlaces.Of(_scope, canonical);
 
     private static Translation Translate(ScopePlan plan, RecordValue record)
     {

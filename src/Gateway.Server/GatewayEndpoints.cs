@@ -1,3 +1,4 @@
+using Gateway.Exchanges;
 using Gateway.Server.Endpoints;
 
 namespace Gateway.Server;
@@ -7,6 +8,9 @@ public static class GatewayEndpoints
 {
     public static void MapGateway(this WebApplication gateway)
     {
+        // Everything an exchange needs is made now: what is wrong with it stops the start, not the first question.
+        gateway.Services.GetRequiredService<Exchange>();
+
         // Loads the clusters and starts their probes. Its route table is empty: nothing passes but through an exchange.
         gateway.MapReverseProxy();
 

@@ -1,6 +1,7 @@
 using Gateway.Server;
 
-var builder = WebApplication.CreateBuilder(args);
+// Its settings lie beside it, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddGateway();
 var gateway = builder.Build();
 gateway.MapGateway();

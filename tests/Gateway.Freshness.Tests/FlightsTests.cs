@@ -50,15 +50,9 @@ public sealed class FlightsTests
             "one",
             async flight =>
             {
-                try
-                {
-                    await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, flight);
-                    return 0;
-                }
-                finally
-                {
-                    cancelled.SetResult();
-                }
+                flight.Register(cancelled.SetResult);
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, flight);
+                return 0;
             },
             leaving.Token).AsTask();
 
@@ -67,6 +61,25 @@ public sealed class FlightsTests
         await cancelled.Task;
 
         Assert.Equal(5, await JoinAsync("one", Task.FromResult(5), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Tells_the_last_caller_who_leaves_how_the_flight_ended()
+    {
+        using var leaving = new CancellationTokenSource();
+        var landed = new TaskCompletionSource<int>();
+        var last = _flights.JoinAsync(
+            "one",
+            async flight =>
+            {
+                using var registration = flight.Register(() => landed.SetResult(3));
+                return await landed.Task;
+            },
+            leaving.Token).AsTask();
+
+        await leaving.CancelAsync();
+
+        Assert.Equal(3, await last);
     }
 
     [Fact]

@@ -63,6 +63,49 @@ public sealed class VerdictCacheTests : IDisposable
     }
 
     [Fact]
+    public void Gives_nothing_after_the_source_said_what_is_not_kept()
+    {
+        var cache = new VerdictCache(_keyring, _time);
+        cache.Put(Key("one"), Verdict("valid"));
+        cache.Put(Key("two"), Verdict("valid"));
+
+        _time.Move(TimeSpan.FromSeconds(1));
+        cache.Forget(Key("one"), _time.GetUtcNow());
+
+        Assert.False(cache.TryGet(Key("one"), Minute, out _));
+        Assert.True(cache.TryGet(Key("two"), Minute, out _));
+    }
+
+    [Fact]
+    public void Does_not_take_back_what_was_under_way_when_the_source_said_otherwise()
+    {
+        var cache = new VerdictCache(_keyring, _time);
+        var underWay = Verdict("valid");
+        cache.Forget(Key("one"), _time.GetUtcNow());
+
+        cache.Put(Key("one"), underWay);
+        Assert.False(cache.TryGet(Key("one"), Minute, out _));
+
+        _time.Move(TimeSpan.FromSeconds(1));
+        cache.Put(Key("one"), Verdict("valid again"));
+        Assert.True(cache.TryGet(Key("one"), Minute, out var verdict));
+        Assert.Equal("valid again", Encoding.UTF8.GetString(verdict.Record.Span));
+    }
+
+    [Fact]
+    public void Keeps_a_newer_verdict_when_an_older_word_of_the_source_comes_late()
+    {
+        var cache = new VerdictCache(_keyring, _time);
+        var before = _time.GetUtcNow();
+        _time.Move(TimeSpan.FromSeconds(1));
+        cache.Put(Key("one"), Verdict("valid"));
+
+        cache.Forget(Key("one"), before);
+
+        Assert.True(cache.TryGet(Key("one"), Minute, out _));
+    }
+
+    [Fact]
     public void Keeps_purposes_clauses_agencies_and_questions_apart()
     {
         var keys = new[]

@@ -30,6 +30,10 @@ public sealed class BrokenLensTests
             """ "properties": { "a": { "type": "object", "additionalProperties": false, "properties": { "x": { "type": "string" } } } } """,
             """ "properties": { "a": { "type": "object", "additionalProperties": false, "properties": { "y": { "type": "string" } } } } """, Move,
             ["line 1 (move)", "use `nest` or `each`"]),
+        ["objects with other codes inside moved whole"] = new(
+            """ "properties": { "a": { "type": "object", "additionalProperties": false, "properties": { "x": { "enum": ["A", "B"] } } } } """,
+            """ "properties": { "a": { "type": "object", "additionalProperties": false, "properties": { "x": { "enum": ["A"] } } } } """, Move,
+            ["line 1 (move)", "use `nest` or `each`"]),
         ["free text moved into a list of codes"] = new(Text, """ "properties": { "a": { "enum": ["X"] } } """, Move,
             ["line 1 (move)", "lists no values", "use `code` with a list"]),
         ["codes moved into another list"] = new(""" "properties": { "a": { "enum": ["X", "Y"] } } """, """ "properties": { "a": { "enum": ["X"] } } """, Move,

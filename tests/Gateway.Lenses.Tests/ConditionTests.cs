@@ -62,6 +62,26 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void A_when_may_look_at_the_canonical_side()
+    {
+        var lens = TestLens.Load(
+            """ "properties": { "sah": { "type": "string" }, "hilang": { "type": "string" } } """,
+            """
+            "properties": { "verdict": { "enum": ["VALID", "LOST"] }, "note": { "type": "string" } },
+            "oneOf": [ { "required": ["verdict", "note"] }, { "properties": { "verdict": false, "note": false } } ]
+            """,
+            """
+            { "op": "when", "side": "canonical", "at": "/verdict", "equals": "VALID", "lines": [
+              { "op": "move", "national": "/sah", "canonical": "/note" }, { "op": "constant", "side": "canonical", "at": "/verdict", "value": "VALID" } ] },
+            { "op": "when", "side": "canonical", "at": "/verdict", "equals": "LOST", "lines": [
+              { "op": "move", "national": "/hilang", "canonical": "/note" }, { "op": "constant", "side": "canonical", "at": "/verdict", "value": "LOST" } ] }
+            """);
+
+        Assert.Equal("""{"hilang":"x"}""", lens.ToNational("""{"verdict":"LOST","note":"x"}"""));
+        Assert.Equal("""{"verdict":"VALID","note":"x"}""", lens.ToCanonical("""{"sah":"x"}"""));
+    }
+
+    [Fact]
     public void A_constant_is_always_written_towards_its_side_and_checked_from_it()
     {
         var lens = TestLens.Load(

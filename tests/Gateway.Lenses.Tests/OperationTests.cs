@@ -44,6 +44,16 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public void A_format_that_is_the_canonical_one_is_moved_whole()
+    {
+        const string Schema = """ "required": ["known"], "properties": { "known": { "type": "boolean" }, "holder": { "type": "object", "additionalProperties": false, "properties": { "lines": { "type": "array", "items": { "type": "string" } } } } } """;
+        var lens = TestLens.Load(Schema, Schema, """ { "op": "move", "national": "", "canonical": "" } """);
+
+        Assert.Equal("""{"known":true,"holder":{"lines":["a"]}}""", lens.ToCanonical("""{"known":true,"holder":{"lines":["a"]}}"""));
+        Assert.Equal("""{"known":false}""", lens.ToNational("""{"known":false}"""));
+    }
+
+    [Fact]
     public void Numbers_and_truth_values_go_over_as_their_literals_where_a_side_writes_text()
     {
         var lens = TestLens.Load(

@@ -62,7 +62,9 @@ internal static class SampleFolder
             var version = table.Root["version"u8].ToString();
             if (adapter.Formats.TryGetValue((record, version), out var format))
                 return format;
-            problems.Add(file, $"names `{record}` {version}, which does not load");
+            // Where the schema is there, loading said why it is not used.
+            if (!File.Exists(Path.Combine(adapter.Path, "schemas", record, $"{version}.json")))
+                problems.Add(file, $"there is no `schemas/{record}/{version}.json`");
             return null;
         }
     }

@@ -51,19 +51,21 @@ internal sealed class FormatFolder(string path, string system, string? xmlNamesp
             return null;
         }
 
-        return LoadLens(lens.Root, lensFile, schema, canonical) is { } loaded
-            ? new RecordFormat
-            {
-                System = system,
-                Record = record,
-                Version = version,
-                Schema = schema,
-                Canonical = canonical,
-                Lens = loaded,
-                Codec = xmlNamespace is null ? WireCodecs.Json : WireCodecs.Xml,
-                Xml = xmlNamespace is null ? null : XmlFormatReader.Read(schema.Shape, xmlNamespace, schemaFile, problems),
-            }
-            : null;
+        var loaded = LoadLens(lens.Root, lensFile, schema, canonical);
+        var xml = xmlNamespace is null ? null : XmlFormatReader.Read(schema.Shape, xmlNamespace, schemaFile, problems);
+        if (loaded is null || (xml is null && xmlNamespace is not null))
+            return null;
+        return new RecordFormat
+        {
+            System = system,
+            Record = record,
+            Version = version,
+            Schema = schema,
+            Canonical = canonical,
+            Lens = loaded,
+            Codec = xml is null ? WireCodecs.Json : WireCodecs.Xml,
+            Xml = xml,
+        };
     }
 
     private Lens? LoadLens(RecordValue file, string name, CompiledSchema national, CompiledSchema canonical)

@@ -14,9 +14,9 @@ internal sealed class Problems
     public void Add(string file, string message) => _problems.Add(new AdapterProblem(file, message));
 
     public void Add(string file, Finding finding) =>
-        Add(file, $"`{finding.At}`: `{finding.Code}`{(finding.Expected is null ? "" : $", expected {finding.Expected}")}");
+        Add(file, $"{(finding.At.IsRoot ? "" : $"`{finding.At}`: ")}`{finding.Code}`{(finding.Expected is null ? "" : $", expected {finding.Expected}")}");
 
-    public void Add(string file, SchemaException exception) => Add(file, $"`{exception.At}`: {exception.Problem}");
+    public void Add(string file, SchemaException exception) => Add(file, $"{(exception.At.IsRoot ? "" : $"`{exception.At}`: ")}{exception.Problem}");
 
     public void Add(string file, LensException exception)
     {

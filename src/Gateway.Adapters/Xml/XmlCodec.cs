@@ -22,6 +22,16 @@ internal sealed class XmlCodec : IWireCodec
         RecordFormat format,
         RecordLimits limits,
         [NotNullWhen(true)] out TokenTable? record,
+        [NotNullWhen(false)] out Finding? finding) =>
+        TryRead(bytes, Format(format), limits, out record, out finding);
+
+    public Finding? Write(RecordValue record, RecordFormat format, IBufferWriter<byte> output) => Write(record, Format(format), output);
+
+    internal static bool TryRead(
+        ReadOnlySpan<byte> bytes,
+        XmlFormat format,
+        RecordLimits limits,
+        [NotNullWhen(true)] out TokenTable? record,
         [NotNullWhen(false)] out Finding? finding)
     {
         record = null;
@@ -45,7 +55,7 @@ internal sealed class XmlCodec : IWireCodec
         try
         {
             using var builder = new TokenTableBuilder();
-            finding = new XmlRecordReader(Format(format), limits, builder).Read(text.AsMemory(0, length));
+            finding = new XmlRecordReader(format, limits, builder).Read(text.AsMemory(0, length));
             if (finding is not null)
                 return false;
             record = builder.Build();
@@ -59,8 +69,8 @@ internal sealed class XmlCodec : IWireCodec
         }
     }
 
-    public Finding? Write(RecordValue record, RecordFormat format, IBufferWriter<byte> output) =>
-        new XmlRecordWriter(Format(format), output).Write(record);
+    internal static Finding? Write(RecordValue record, XmlFormat format, IBufferWriter<byte> output) =>
+        new XmlRecordWriter(format, output).Write(record);
 
     private static XmlFormat Format(RecordFormat format) =>
         format.Xml ?? throw new InvalidOperationException("the format was not loaded for XML");

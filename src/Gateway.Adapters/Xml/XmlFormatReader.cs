@@ -20,6 +20,7 @@ internal sealed class XmlFormatReader
         _problems = problems;
     }
 
+    /// <summary>Null, with problems, where records of the schema cannot travel as XML.</summary>
     public static XmlFormat? Read(SchemaShape schema, string xmlNamespace, string file, Problems problems)
     {
         var name = schema.Annotation("xml")["name"u8].ToString();
@@ -29,8 +30,9 @@ internal sealed class XmlFormatReader
             return null;
         }
 
+        var known = problems.All.Count;
         var members = new XmlFormatReader(file, problems).Members(schema, JsonPointer.Root);
-        return new XmlFormat(xmlNamespace, new XmlElementFormat(name, repeats: false, isObject: true, members));
+        return problems.All.Count > known ? null : new XmlFormat(xmlNamespace, new XmlElementFormat(name, repeats: false, isObject: true, members));
     }
 
     private ImmutableArray<XmlElementFormat> Members(SchemaShape schema, JsonPointer at)

@@ -74,7 +74,7 @@ internal sealed class XmlRecordWriter(XmlFormat format, IBufferWriter<byte> outp
         if (!plan.Repeats)
             return Element(plan, value, 0);
         if (value.Kind != TokenKind.Array)
-            return Here("xml/kind", "an array");
+            return new Finding("xml/kind", _place.Pointer.Append(plan.Member), "an array");
         var index = 0;
         foreach (var item in value.Items)
         {

@@ -1,5 +1,4 @@
 using Gateway.TransparencyLog;
-using Microsoft.Win32.SafeHandles;
 
 namespace Gateway.Auditing.Files;
 
@@ -10,7 +9,7 @@ namespace Gateway.Auditing.Files;
 public sealed class FileAuditStore : IAuditStore
 {
     private readonly FileAuditStoreOptions _options;
-    private readonly SafeFileHandle _lock;
+    private readonly LedgerLock _lock;
     private readonly JournalWriter _journal;
     private readonly TreeFrontier _frontier;
     private readonly Publisher _publisher;
@@ -20,10 +19,10 @@ public sealed class FileAuditStore : IAuditStore
     private readonly Task _integrating;
     private int _hasFailed;
 
-    private FileAuditStore(LedgerFolder folder, FileAuditStoreOptions options, SafeFileHandle lockFile, OpenedLog log)
+    private FileAuditStore(LedgerFolder folder, FileAuditStoreOptions options, LedgerLock taken, OpenedLog log)
     {
         _options = options;
-        _lock = lockFile;
+        _lock = taken;
         _frontier = log.Frontier;
         _publisher = log.Publisher;
         _journal = log.Journal;
@@ -60,14 +59,14 @@ public sealed class FileAuditStore : IAuditStore
     {
         options ??= new FileAuditStoreOptions();
         var paths = new LedgerFolder(folder);
-        var lockFile = LedgerLock.Take(paths);
+        var taken = LedgerLock.Take(paths);
         try
         {
-            return new FileAuditStore(paths, options, lockFile, LedgerRecovery.Open(paths, options));
+            return new FileAuditStore(paths, options, taken, LedgerRecovery.Open(paths, options));
         }
         catch
         {
-            lockFile.Dispose();
+            taken.Dispose();
             throw;
         }
     }

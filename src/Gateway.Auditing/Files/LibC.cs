@@ -9,6 +9,7 @@ internal static partial class LibC
     public const int ReadOnlyCloseOnExec = 0x80000;
     public const int ReadWriteCreateCloseOnExec = 0x80000 | 0x40 | 2;
     public const int LockExclusiveNonBlocking = 2 | 4;
+    public const int Unlock = 8;
 
     private const string Library = "libc";
 

@@ -3,9 +3,15 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Gateway.Auditing.Files;
 
-/// <summary>Files that are to appear together: written under temporary names, synced, then renamed. A crash before the end leaves the old ones.</summary>
+/// <summary>
+/// Files on their way to their names: written under temporary ones, synced together, then renamed. None of them means anything until a checkpoint
+/// that covers it does.
+/// </summary>
 internal sealed class StagedFiles(LedgerFolder folder, Disk disk) : IDisposable
 {
+    // Each staged file is open: many more than this would run into the limit on open files, and gain nothing.
+    private const int Most = 128;
+
     private readonly List<(SafeFileHandle File, string Temporary, string Path)> _staged = [];
 
     public void Add(string path, ReadOnlySpan<byte> bytes)
@@ -14,6 +20,8 @@ internal sealed class StagedFiles(LedgerFolder folder, Disk disk) : IDisposable
         var file = Disk.CreateFile(temporary, Disk.PublicFile);
         _staged.Add((file, temporary, path));
         disk.Write(file, bytes, 0);
+        if (_staged.Count == Most)
+            Publish();
     }
 
     /// <summary>Makes the bytes durable, then the names. The first sync carries most of the journal's work, so many files cost little more than one.</summary>

@@ -35,9 +35,10 @@ internal static class Foresight
     private static IEnumerable<PossibleLoss> Codes(CodeLine line, Mapping mapping, Side read, string at)
     {
         var list = mapping.List!;
-        var covered = read == Side.National ? list.CoversNational(mapping.NationalShape!) : list.CoversCanonical(mapping.CanonicalShape!);
-        if (!covered)
+        if (read == Side.National ? !list.CoversNational(mapping.NationalShape!) : !list.CoversCanonical(mapping.CanonicalShape!))
             yield return new PossibleLoss(read, "code", at, LossKind.UnknownCode, line.Loss ?? $"codes that `{list.Name}` does not hold are carried as unknown with their original");
+        else if (read == Side.Canonical && mapping.CanonicalShape!.HoldsUnknown())
+            yield return new PossibleLoss(read, "code", at, LossKind.UnknownCode, "the original of a code that only another system's list could know is not written");
         foreach (var entry in list.Entries.Where(entry => read == Side.National ? entry.WayIn && !entry.WayBack : entry.WayBack && !entry.WayIn))
         {
             var code = read == Side.National ? entry.National : entry.Canonical;

@@ -50,13 +50,16 @@ internal static class MoveCheck
             ? $"the other side holds only a `{format}`, which the {read.Word()} schema does not promise: {(format == "date" ? "use `date`" : $"give it `\"format\": \"{format}\"`")}"
             : null;
 
+    /// <summary>Whether whatever one allows the other allows too: what is copied whole is not looked into again.</summary>
     private static bool IsSame(SchemaShape left, SchemaShape right, int depth)
     {
-        if (depth == DeepestCopy || left.ValueKinds() != right.ValueKinds() || left.Properties.Count != right.Properties.Count)
+        if (depth == DeepestCopy || left.ValueKinds() != right.ValueKinds() || left.IsClosed != right.IsClosed || left.Properties.Count != right.Properties.Count)
             return false;
-        if (left.Items is { } item && !(right.Items is { } other && IsSame(item, other, depth + 1)))
+        if ((left.Items is null) != (right.Items is null) || (left.Items is { } item && !IsSame(item, right.Items!, depth + 1)))
             return false;
-        return left.Properties.All(property =>
+        var isSame = left.MaxLength == right.MaxLength && left.Pattern == right.Pattern && left.Format == right.Format
+            && Listed(left, right, Side.National) is null && Listed(right, left, Side.Canonical) is null;
+        return isSame && left.Properties.All(property =>
             right.Property(property.Name) is { } other && other.IsRequired == property.IsRequired && IsSame(property.Shape, other.Shape, depth + 1));
     }
 

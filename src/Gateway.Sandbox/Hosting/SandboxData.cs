@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Gateway.Auditing.Files;
 
 namespace Gateway.Sandbox.Hosting;
@@ -5,8 +6,6 @@ namespace Gateway.Sandbox.Hosting;
 /// <summary>The folder of the sandbox's ledger. One that nobody named is fresh, and goes when the sandbox stops.</summary>
 internal sealed class SandboxData : IAsyncDisposable
 {
-    private const string Origin = "gateway-sandbox.localhost";
-
     private readonly string? _temporary;
 
     private SandboxData(string folder, string? temporary)
@@ -26,7 +25,8 @@ internal sealed class SandboxData : IAsyncDisposable
         if (Directory.Exists(data.Ledger))
             return data;
         Directory.CreateDirectory(Path.GetDirectoryName(data.Ledger)!);
-        FileAuditStore.Create(data.Ledger, Origin);
+        // Every sandbox's log is one of its own, so none may bear the name of another.
+        FileAuditStore.Create(data.Ledger, $"sandbox.gateway.invalid/{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
         return data;
     }
 

@@ -55,6 +55,7 @@ internal sealed class SimulatedSystems : IAsyncDisposable
 
         // Nothing from the environment: no settings file, no URL, no logger.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddSingleton<IHostLifetime, OwnerEnded>();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

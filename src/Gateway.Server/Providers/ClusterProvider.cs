@@ -33,7 +33,7 @@ internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealt
         {
             return ProviderReply.Ended(ProviderOutcome.TimedOut);
         }
-        catch (Exception exception) when (exception is BrokenCircuitException or HttpRequestException)
+        catch (BrokenCircuitException)
         {
             return ProviderReply.Ended(ProviderOutcome.Unavailable);
         }
@@ -57,12 +57,16 @@ internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealt
             using var response = await cluster.Model.HttpClient.SendAsync(request, attempt).ConfigureAwait(false);
             return await ReadAsync(response, attempt).ConfigureAwait(false);
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (IsBroken(exception, attempt))
         {
             health.SetPassive(cluster, destination, DestinationHealth.Unhealthy, Reactivation);
-            throw;
+            return ProviderReply.Ended(ProviderOutcome.Unavailable);
         }
     }
+
+    // Refused, reset or cut short on the way; or not connected within the client's own limit, which it reports as a cancellation that nobody asked for.
+    private static bool IsBroken(Exception exception, CancellationToken attempt) =>
+        exception is HttpRequestException or IOException || (exception is OperationCanceledException && !attempt.IsCancellationRequested);
 
     private static async ValueTask<ProviderReply> ReadAsync(HttpResponseMessage response, CancellationToken attempt)
     {

@@ -29,6 +29,9 @@ internal sealed class ClusterSource(IReadOnlyDictionary<string, SystemOptions> s
                 Policy = "ConsecutiveFailures",
                 Path = "/health",
             },
+            // Where another destination stands beside it, one that breaks is left alone for a while. The only one is asked all the same:
+            // leaving it out after one broken connection would turn a hiccup into an outage.
+            Passive = new PassiveHealthCheckConfig { Enabled = system.Destinations.Count > 1 },
         },
     };
 

@@ -22,7 +22,6 @@ internal sealed class SystemPipelines(IReadOnlyDictionary<string, SystemOptions>
     private static ResiliencePipeline<ProviderReply> Build(SystemOptions system, TimeProvider time)
     {
         var failed = new PredicateBuilder<ProviderReply>()
-            .Handle<HttpRequestException>()
             .Handle<TimeoutRejectedException>()
             .HandleResult(reply => reply.Outcome == ProviderOutcome.Unavailable);
         return new ResiliencePipelineBuilder<ProviderReply> { TimeProvider = time }

@@ -110,6 +110,36 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_log_of_seventy_thousand_has_the_tiles_that_the_specification_counts_and_goes_on_from_them()
+    {
+        const int Size = 70_000;
+        await using (var store = FileAuditStore.Open(_log.Root))
+        {
+            for (var i = 0; i < Size; i += 1000)
+                await Task.WhenAll(Enumerable.Range(i, 1000).Select(entry => store.AppendAsync(TestLog.Entry(entry)).AsTask()));
+        }
+
+        Assert.Equal(273, Directory.GetFiles(Path.Combine(_log.Root, "tile", "0")).Length);
+        Assert.Equal(273, Directory.GetFiles(Path.Combine(_log.Root, "tile", "entries")).Length);
+        foreach (var tile in (string[])["tile/0/273.p/112", "tile/entries/273.p/112", "tile/1/000", "tile/1/001.p/17", "tile/2/000.p/1"])
+            Assert.True(File.Exists(Path.Combine(_log.Root, tile)), tile);
+
+        var before = new LedgerFiles(_log.Root).ReadCheckpoint().Head;
+        await using (var store = FileAuditStore.Open(_log.Root))
+            await store.AppendAsync(TestLog.Entry(Size));
+        var files = new LedgerFiles(_log.Root);
+        var head = files.ReadCheckpoint().Head;
+        var tree = new TreeFrontier();
+        foreach (var entry in TestLog.ReadAll(files, head.Size))
+            tree.Append(MerkleTree.LeafHash(entry.Span));
+        Assert.Equal((Size + 1, tree.Root()), (head.Size, head.Root));
+        foreach (var index in (int[])[0, 255, 256, 65_535, 65_536, Size - 1, Size])
+            Assert.True(files.TryProve(index)!.Proves(MerkleTree.LeafHash(files.TryReadEntry(index)!.Value.Span), files.Verifier));
+        var proof = ConsistencyProof.Make(before.Size, head.Size, new TileHashes(head.Size, path => files.TryReadTile(path)!).Subtree);
+        Assert.True(ConsistencyProof.Verify(before.Size, before.Root, head.Size, head.Root, proof));
+    }
+
+    [Fact]
     public async Task Waiting_for_a_checkpoint_can_be_given_up()
     {
         await using var store = _log.Open(_time);

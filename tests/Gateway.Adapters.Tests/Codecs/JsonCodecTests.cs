@@ -1,0 +1,3 @@
+namespace Gateway.Adapters.Tests.Codecs;
+
+public sealed class JsonCodecTests() : WireCodecTests("mys-niise", "document-verifications");
