@@ -10,14 +10,17 @@ namespace Gateway.Auditing;
 /// Makes the tags that stand for subjects, cases and officers in entries: HMAC-SHA256 under a key of this ledger, cut to 128 bits.
 /// Whoever holds the key file can test a guess; whoever holds only the ledger cannot.
 /// </summary>
-public sealed class AuditKeys
+public sealed class AuditKeys : IDisposable
 {
     private const int KeyBytes = 32;
     private const int TagBytes = 16;
 
-    private readonly byte[] _subject;
-    private readonly byte[] _case;
-    private readonly byte[] _officer;
+    // Longer names than any document, case or officer has go to the heap.
+    private const int UsualBytes = 256;
+
+    private readonly KeyedHash _subject;
+    private readonly KeyedHash _case;
+    private readonly KeyedHash _officer;
 
     /// <param name="key">At least 32 random bytes; each kind of tag gets a key of its own from it.</param>
     public AuditKeys(ReadOnlySpan<byte> key)
@@ -51,25 +54,33 @@ public sealed class AuditKeys
     /// <summary>An officer of an agency, as its token names them.</summary>
     public AuditTag OfficerTag(string agency, string officer) => Tag(_officer, agency, officer);
 
+    public void Dispose()
+    {
+        _subject.Dispose();
+        _case.Dispose();
+        _officer.Dispose();
+    }
+
     internal static byte[] NewKey() => RandomNumberGenerator.GetBytes(KeyBytes);
 
-    private static byte[] Derive(ReadOnlySpan<byte> key, ReadOnlySpan<byte> purpose)
+    private static KeyedHash Derive(ReadOnlySpan<byte> key, ReadOnlySpan<byte> purpose)
     {
         var derived = new byte[KeyBytes];
         HKDF.DeriveKey(HashAlgorithmName.SHA256, key, derived, salt: [], purpose);
-        return derived;
+        return new KeyedHash(derived);
     }
 
-    private static AuditTag Tag(byte[] key, string scope, string name)
+    private static AuditTag Tag(KeyedHash key, string scope, string name)
     {
         // The scope goes behind its length, so that no two pairs run together into the same bytes.
         var scopeBytes = Encoding.UTF8.GetByteCount(scope);
-        var named = new byte[sizeof(int) + scopeBytes + Encoding.UTF8.GetByteCount(name)];
+        var bytes = sizeof(int) + scopeBytes + Encoding.UTF8.GetByteCount(name);
+        var named = bytes <= UsualBytes ? stackalloc byte[UsualBytes] : new byte[bytes];
         BinaryPrimitives.WriteInt32BigEndian(named, scopeBytes);
-        Encoding.UTF8.GetBytes(scope, named.AsSpan(sizeof(int)));
-        Encoding.UTF8.GetBytes(name, named.AsSpan(sizeof(int) + scopeBytes));
+        Encoding.UTF8.GetBytes(scope, named[sizeof(int)..]);
+        Encoding.UTF8.GetBytes(name, named[(sizeof(int) + scopeBytes)..]);
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key, named, hash);
+        key.Hash(named[..bytes], hash);
         return new AuditTag(Base64Url.EncodeToString(hash[..TagBytes]));
     }
 }

@@ -10,7 +10,7 @@ internal sealed record LoadPlan
     public required int Seconds { get; init; }
 
     /// <summary>How long each target is driven before the first round, for its code to be compiled as it will stay.</summary>
-    public int WarmUpSeconds { get; init; } = 8;
+    public int WarmUpSeconds { get; init; } = 15;
 
     /// <summary>How long each target is driven before each measured run.</summary>
     public int RunUpSeconds { get; init; } = 1;
