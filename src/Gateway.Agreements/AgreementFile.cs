@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Gateway.Records;
 using Gateway.Records.Json;
@@ -7,6 +8,10 @@ namespace Gateway.Agreements;
 /// <summary>Reads one agreement file (<c>docs/formats/agreement.md</c>); reports every problem with the file and the place.</summary>
 internal sealed class AgreementFile
 {
+    private const int LongestCode = 64;
+
+    private static readonly SearchValues<char> CodeLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._");
+
     private readonly string _file;
     private readonly List<string> _problems;
 
@@ -41,8 +46,8 @@ internal sealed class AgreementFile
             Problem(at.Append("agreement"), "the file format must be `1.0`");
         var agreement = new Agreement
         {
-            Id = Text(root, at, "id"),
-            Version = Text(root, at, "version"),
+            Id = Code(root, at, "id"),
+            Version = Code(root, at, "version"),
             Title = Text(root, at, "title"),
             Parties = Texts(root, at, "parties"),
             Basis = Texts(root, at, "basis"),
@@ -84,7 +89,7 @@ internal sealed class AgreementFile
             Problem(at.Append("purposes"), $"`{purpose}` is not a purpose; the list is {string.Join(", ", Purposes.All.Order(StringComparer.Ordinal))}");
         return new Clause
         {
-            Id = Text(value, at, "id"),
+            Id = Code(value, at, "id"),
             Agencies = Texts(value, at, "agencies"),
             Systems = Texts(value, at, "systems"),
             Purposes = purposes,
@@ -128,6 +133,15 @@ internal sealed class AgreementFile
             return member.ToString();
         Problem(at.Append(name), "must be there, as text");
         return "";
+    }
+
+    /// <summary>A text that ledger entries and caches name the agreement by.</summary>
+    private string Code(RecordValue value, JsonPointer at, string name)
+    {
+        var code = Text(value, at, name);
+        if (code.Length > LongestCode || code.AsSpan().ContainsAnyExcept(CodeLetters))
+            Problem(at.Append(name), $"must be a code: at most {LongestCode} letters and digits of ASCII, `-`, `.` and `_`");
+        return code;
     }
 
     private ImmutableArray<string> Texts(RecordValue value, JsonPointer at, string name)

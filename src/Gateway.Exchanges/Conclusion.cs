@@ -21,13 +21,19 @@ public sealed class Conclusion(Ledger ledger, EntryWriter entries, TimeProvider 
         }
         catch (LedgerUnavailableException exception)
         {
-            var facts = outcome.Value?.Facts ?? outcome.Refusal!.Facts;
-            return new Reply
-            {
-                ExchangeId = facts.Request.ExchangeId,
-                Refusal = new Refusal(RefusalKinds.LedgerUnavailable, facts, [], exception),
-            };
+            return Unrecorded(RefusalKinds.LedgerUnavailable, outcome, exception);
         }
+        catch (Exception exception)
+        {
+            // The entry could not even be written down. That is a bug here, and no reason to release what has no entry.
+            return Unrecorded(RefusalKinds.Fault, outcome, exception);
+        }
+    }
+
+    private static Reply Unrecorded(RefusalKind kind, Step<Written> outcome, Exception exception)
+    {
+        var facts = outcome.Value?.Facts ?? outcome.Refusal!.Facts;
+        return new Reply { ExchangeId = facts.Request.ExchangeId, Refusal = new Refusal(kind, facts, [], exception) };
     }
 
     private async Task<Reply> DiscloseAsync(Written written)

@@ -30,9 +30,10 @@ public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
     };
 
     /// <summary>There is no answer.</summary>
-    public AuditEntry Ended(Refusal refusal) => About(refusal.Facts, Kind(refusal.Kind), refusal.Kind.Code);
+    public AuditEntry Ended(Refusal refusal) => About(refusal.Facts, Kind(refusal), refusal.Kind.Code);
 
-    private static EntryKind Kind(RefusalKind refusal) => refusal.Status switch
+    // Who is nobody known was denied, whatever the reason: denials are summed, and a flood of them never buys a write to disk each.
+    private static EntryKind Kind(Refusal refusal) => refusal.Facts.Identity is null ? EntryKind.Denied : refusal.Kind.Status switch
     {
         499 => EntryKind.Cancelled,
         504 => EntryKind.TimedOut,
@@ -65,7 +66,7 @@ public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
             System = system?.Id,
             Operation = facts.Operation?.Name,
             Agency = agency,
-            Party = agency is null ? null : Party.Of(agency),
+            Party = agency is not null && Party.Of(agency) is { Length: > 0 } party ? party : null,
             Officer = agency is not null && facts.Identity?.Officer is { } officer ? keys.OfficerTag(agency, officer) : null,
             Purpose = request.Purpose is { } purpose && Purposes.All.Contains(purpose) ? purpose : null,
             Case = agency is not null && request.Case is { Length: > 0 } reference ? keys.CaseTag(agency, reference) : null,
@@ -75,7 +76,8 @@ public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
             Grade = facts.Permit?.Grade.Name(),
             Source = facts.AnsweringSystem,
             Subjects = facts.Subject is { } subject ? [keys.SubjectTag(subject.Scope, subject.Name)] : [],
-            TraceId = request.TraceId,
+            // A trace's id is the caller's own choice: who is nobody known does not write into the ledger with it.
+            TraceId = agency is null ? null : request.TraceId,
             QuestionIndex = facts.QuestionEntry?.Index,
         };
     }

@@ -54,6 +54,7 @@ public static class GatewayServices
                 options.Authority = issuer.Authority!.AbsoluteUri;
                 options.Audience = issuer.Audience;
                 options.RequireHttpsMetadata = !issuer.Authority.IsLoopback;
+                options.BackchannelTimeout = TimeSpan.FromSeconds(5);
             });
         }
 

@@ -13,10 +13,11 @@ internal sealed class IssuerSet(IEnumerable<Issuer> issuers)
     {
         try
         {
-            return _issuers.GetValueOrDefault(new JwtSecurityToken(token).Issuer.TrimEnd('/'));
+            return new JwtSecurityToken(token).Issuer is { } issuer ? _issuers.GetValueOrDefault(issuer.TrimEnd('/')) : null;
         }
-        catch (ArgumentException)
+        catch (Exception)
         {
+            // Anybody may send anything here, and the library throws what it likes at it.
             return null;
         }
     }

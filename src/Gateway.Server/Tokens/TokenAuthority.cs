@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IdentityModel.Tokens.Jwt;
 using System.Security.Claims;
 using Gateway.Exchanges;
@@ -6,9 +7,12 @@ using Microsoft.IdentityModel.Tokens;
 namespace Gateway.Server.Tokens;
 
 /// <summary>Believes tokens of the configured issuers, each held to its own audience, algorithms and keys. A validated token is remembered until it expires.</summary>
-internal sealed class TokenAuthority(IssuerSet issuers, RememberedTokens remembered, TimeProvider time) : ITokenAuthority
+internal sealed class TokenAuthority(IssuerSet issuers, RememberedTokens remembered) : ITokenAuthority
 {
     private const int MaxLength = 16 * 1024;
+    private const int LongestAgency = 64;
+
+    private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private static readonly JwtSecurityTokenHandler Handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = MaxLength };
 
@@ -23,10 +27,17 @@ internal sealed class TokenAuthority(IssuerSet issuers, RememberedTokens remembe
             return TokenVerdict.Refused(RefusalKinds.TokenInvalid);
         if (await issuer.KeysAsync(cancellation).ConfigureAwait(false) is not { } keys)
             return TokenVerdict.Refused(RefusalKinds.IssuerUnavailable);
-        return Validate(token, name, issuer, keys);
+        if (Validate(token, name, issuer, keys) is { } verdict)
+            return verdict;
+
+        // The key is not among those known: the issuer may have begun to sign with a new one.
+        return issuer.RefreshKeys() && await issuer.KeysAsync(cancellation).ConfigureAwait(false) is { } newer
+            ? Validate(token, name, issuer, newer) ?? TokenVerdict.Refused(RefusalKinds.TokenInvalid)
+            : TokenVerdict.Refused(RefusalKinds.TokenInvalid);
     }
 
-    private TokenVerdict Validate(string token, TokenName name, Issuer issuer, IssuerKeys keys)
+    /// <summary>The verdict on a token; null where none of the keys is the one that it names.</summary>
+    private TokenVerdict? Validate(string token, TokenName name, Issuer issuer, IssuerKeys keys)
     {
         try
         {
@@ -46,18 +57,29 @@ internal sealed class TokenAuthority(IssuerSet issuers, RememberedTokens remembe
         }
         catch (SecurityTokenSignatureKeyNotFoundException)
         {
-            // The issuer may have changed its keys; the next question finds the new ones.
-            issuer.RefreshKeys(time.GetUtcNow());
-            return TokenVerdict.Refused(RefusalKinds.TokenInvalid);
+            return null;
         }
-        catch (Exception exception) when (exception is SecurityTokenException or ArgumentException)
+        catch (Exception)
         {
+            // Whatever the library throws at a token: it is not one to be believed.
             return TokenVerdict.Refused(RefusalKinds.TokenInvalid);
         }
     }
 
+    // An agency goes by its id everywhere, the ledger included; whatever else a claim may hold names no agency.
     private static Identity? Identity(ClaimsPrincipal principal, Issuer issuer) =>
-        principal.FindFirst(issuer.AgencyClaim)?.Value is { Length: > 0 } agency
-            ? new Identity(agency, principal.FindFirst(issuer.OfficerClaim)?.Value)
+        TrySingle(principal, issuer.AgencyClaim, out var agency)
+        && TrySingle(principal, issuer.OfficerClaim, out var officer)
+        && agency is { Length: > 0 and <= LongestAgency }
+        && !agency.AsSpan().ContainsAnyExcept(IdLetters)
+            ? new Identity(agency, officer)
             : null;
+
+    /// <summary>The claim's text, null where there is none. Two claims of one name are two statements; neither is believed.</summary>
+    private static bool TrySingle(ClaimsPrincipal principal, string name, out string? text)
+    {
+        var claims = principal.FindAll(name).Take(2).ToList();
+        text = claims.Count == 1 ? claims[0].Value : null;
+        return claims.Count == 0 || (claims.Count == 1 && claims[0].ValueType == ClaimValueTypes.String);
+    }
 }

@@ -14,6 +14,9 @@ internal sealed record GatewaySettings
     /// <summary>How often destinations are probed; null for the product's own pace.</summary>
     public double? ProbeSeconds { get; init; }
 
+    /// <summary>Whose tokens are believed beside the sandbox's issuer's.</summary>
+    public IReadOnlyList<Uri> Authorities { get; init; } = [];
+
     public IReadOnlyList<string> LedgerReaders { get; init; } = [];
 
     /// <summary>Whether every line of every library is caught, down to the finest level.</summary>

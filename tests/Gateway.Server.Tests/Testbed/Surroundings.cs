@@ -44,9 +44,13 @@ internal sealed class Surroundings : IAsyncDisposable
             ["Gateway:Schemas"] = Repository.Path("schemas"),
             ["Gateway:Agreements"] = Agreements(),
             ["Gateway:Ledger"] = LedgerFolder,
-            ["Issuers:0:Authority"] = Issuer.Authority.AbsoluteUri,
-            ["Issuers:0:Audience"] = TokenIssuer.Audience,
         };
+        foreach (var (authority, index) in _settings.Authorities.Prepend(Issuer.Authority).Select((authority, index) => (authority, index)))
+        {
+            settings[$"Issuers:{index}:Authority"] = authority.AbsoluteUri;
+            settings[$"Issuers:{index}:Audience"] = TokenIssuer.Audience;
+        }
+
         foreach (var (reader, index) in _settings.LedgerReaders.Select((reader, index) => (reader, index)))
             settings[$"Gateway:LedgerReaders:{index}"] = reader;
         foreach (var (key, value) in _settings.For("idn-simkim", new Uri(Indonesia.Address, "idn-simkim/")))
