@@ -55,9 +55,15 @@ public sealed class Lens
         return problems.Count == 0 ? new Lens(lines, scope) : throw new LensException(problems);
     }
 
-    public Translation ToCanonical(RecordValue national) => Translate(_toCanonical, national);
+    public Translation ToCanonical(RecordValue national) => Translate(_toCanonical, national, null);
 
-    public Translation ToNational(RecordValue canonical) => Translate(_toNational, canonical);
+    /// <summary>Translates, and explains in the trace what was done with every value.</summary>
+    public Translation ToCanonical(RecordValue national, TranslationTrace trace) => Translate(_toCanonical, national, trace);
+
+    public Translation ToNational(RecordValue canonical) => Translate(_toNational, canonical, null);
+
+    /// <summary>Translates, and explains in the trace what was done with every value.</summary>
+    public Translation ToNational(RecordValue canonical, TranslationTrace trace) => Translate(_toNational, canonical, trace);
 
     /// <summary>
     /// Where a national record says what stands at a place of its canonical form, so that whoever sent it can be told where to look. The
@@ -65,10 +71,10 @@ public sealed class Lens
     /// </summary>
     public JsonPointer NationalPlace(JsonPointer canonical) => NationalPlaces.Of(_scope, canonical);
 
-    private static Translation Translate(ScopePlan plan, RecordValue record)
+    private static Translation Translate(ScopePlan plan, RecordValue record, TranslationTrace? trace)
     {
         using var builder = new TokenTableBuilder();
-        var run = new TranslationRun(builder);
+        var run = new TranslationRun(builder, trace);
         plan.Write(record, run);
         return run.Findings.Count > 0
             ? new Translation(null, run.Losses, run.Findings)

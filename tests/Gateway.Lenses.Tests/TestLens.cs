@@ -52,10 +52,27 @@ internal sealed class TestLens
     /// <summary>The losses of a translation, as <c>operation at kind</c>.</summary>
     public IReadOnlyList<string> LossesToNational(string canonical) => Translate(canonical, _lens.ToNational).Losses;
 
+    /// <summary>What a translation explains, as <c>operation from -> to outcome original</c>, with <c>-</c> for what is not there.</summary>
+    public IReadOnlyList<string> TraceToCanonical(string national) => Trace(national, _lens.ToCanonical);
+
+    /// <summary>What a translation explains, as <c>operation from -> to outcome original</c>, with <c>-</c> for what is not there.</summary>
+    public IReadOnlyList<string> TraceToNational(string canonical) => Trace(canonical, _lens.ToNational);
+
     public static TokenTable Read(string json) =>
         JsonRecord.TryRead(Encoding.UTF8.GetBytes(json), RecordLimits.OwnFiles, out var table, out var finding)
             ? table
             : throw new InvalidOperationException($"the test's own JSON: {finding}");
+
+    private static List<string> Trace(string record, Func<RecordValue, TranslationTrace, Translation> translate)
+    {
+        using var table = Read(record);
+        var trace = new TranslationTrace();
+        translate(table.Root, trace).Dispose();
+        return [.. trace.Values.Select(Line)];
+    }
+
+    private static string Line(TracedValue value) =>
+        $"{value.Operation} {value.From?.ToString() ?? "-"} -> {value.To?.ToString() ?? "-"} {value.Outcome} {value.Original}".TrimEnd();
 
     private static (string Text, IReadOnlyList<string> Losses) Translate(string record, Func<RecordValue, Translation> translate)
     {

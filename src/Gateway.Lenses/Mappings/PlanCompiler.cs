@@ -3,6 +3,7 @@ using System.Text;
 using Gateway.Lenses.Dates;
 using Gateway.Lenses.Files;
 using Gateway.Lenses.Plans;
+using Gateway.Records;
 using Gateway.Schemas;
 
 namespace Gateway.Lenses.Mappings;
@@ -23,7 +24,7 @@ internal sealed class PlanCompiler(Side read)
         var whole = writers.TrueForAll(mapping => mapping.At(_write)!.Value.IsRoot) && writers.Count > 0;
         return new ScopePlan(
             whole ? null : Object(null, [], scope.Shape(_write), writers, 0),
-            whole ? [.. writers.Select(mapping => Value(mapping, new Target(null, [], Required: !isItem)))] : [],
+            whole ? [.. writers.Select(mapping => Value(mapping, new Target(null, [], JsonPointer.Root, Required: !isItem)))] : [],
             [.. drops.Select(mapping => new DropPlan(mapping.At(read)!.Value, mapping.Conditions(read), ((DropLine)mapping.Line).Reason))],
             [.. checks.Select(mapping => new ConstantCheck(mapping.At(read)!.Value, mapping.Conditions(read), ((ConstantLine)mapping.Line).Value))]);
     }
@@ -45,7 +46,7 @@ internal sealed class PlanCompiler(Side read)
                 continue;
             }
 
-            var target = new Target(plan, memberName, property.IsRequired);
+            var target = new Target(plan, memberName, within[0].At(_write)!.Value, property.IsRequired);
             members.Add(new MemberPlan(null, [.. within.Select(mapping => Value(mapping, target))]));
         }
 

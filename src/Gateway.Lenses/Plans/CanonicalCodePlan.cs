@@ -12,6 +12,8 @@ namespace Gateway.Lenses.Plans;
 internal sealed class CanonicalCodePlan(JsonPointer source, Target target, ImmutableArray<Condition> conditions, CodeList list, bool coded)
     : ValuePlan(source, target, conditions)
 {
+    public override string Operation => "code";
+
     public override bool Write(RecordValue read, TranslationRun run)
     {
         var code = read.Scalar();
@@ -19,7 +21,7 @@ internal sealed class CanonicalCodePlan(JsonPointer source, Target target, Immut
         if (entry is null)
             return coded && read.IsScalar() ? WriteUnknown(code, run) : Lack(run);
         if (entry.Narrows)
-            run.Lose(new Loss("code", Source, LossKind.Narrowed, entry.Reason ?? "several codes of one format share one code of the other"));
+            run.Lose(new Loss(Operation, Source, LossKind.Narrowed, entry.Reason ?? "several codes of one format share one code of the other"));
         run.Begin(Target);
         if (!coded)
         {
@@ -34,9 +36,12 @@ internal sealed class CanonicalCodePlan(JsonPointer source, Target target, Immut
         return true;
     }
 
+    public override string? UnknownCode(RecordValue read) =>
+        read.IsScalar() && list.FromNational(read.Scalar()) is null ? read.ScalarText() : null;
+
     private bool WriteUnknown(ReadOnlySpan<byte> code, TranslationRun run)
     {
-        run.Lose(new Loss("code", Source, LossKind.UnknownCode, $"the list `{list.Name}` does not hold this code; it is carried as unknown with its original"));
+        run.Lose(new Loss(Operation, Source, LossKind.UnknownCode, $"the list `{list.Name}` does not hold this code; it is carried as unknown with its original"));
         run.Begin(Target);
         run.Builder.StartObject();
         run.Builder.Name("code"u8);
@@ -48,5 +53,5 @@ internal sealed class CanonicalCodePlan(JsonPointer source, Target target, Immut
     }
 
     private bool Lack(TranslationRun run) =>
-        LeaveOut(run, new Loss("code", Source, LossKind.UnknownCode, $"the list `{list.Name}` does not hold this code"), "lens/code");
+        LeaveOut(run, new Loss(Operation, Source, LossKind.UnknownCode, $"the list `{list.Name}` does not hold this code"), "lens/code");
 }

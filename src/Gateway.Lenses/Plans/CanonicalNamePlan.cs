@@ -10,6 +10,8 @@ namespace Gateway.Lenses.Plans;
 internal sealed class CanonicalNamePlan(JsonPointer source, Target target, ImmutableArray<Condition> conditions, byte[] knownSource, int? room)
     : ValuePlan(source, target, conditions)
 {
+    public override string Operation => "name";
+
     public override bool Write(RecordValue read, TranslationRun run)
     {
         if (read.Kind != TokenKind.String)
@@ -19,7 +21,7 @@ internal sealed class CanonicalNamePlan(JsonPointer source, Target target, Immut
         }
 
         if (room is { } most && Scalars.Length(read.Text) > most)
-            return LeaveOut(run, new Loss("name", Source, LossKind.TooLong, $"the other format holds at most {most} characters"), "lens/too-long");
+            return LeaveOut(run, new Loss(Operation, Source, LossKind.TooLong, $"the other format holds at most {most} characters"), "lens/too-long");
         run.Begin(Target);
         run.Builder.StartObject();
         run.Builder.Name("full"u8);

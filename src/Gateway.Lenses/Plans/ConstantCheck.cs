@@ -9,7 +9,11 @@ internal sealed record ConstantCheck(JsonPointer Source, ImmutableArray<Conditio
     public void Run(RecordValue scope, TranslationRun run)
     {
         var value = scope.At(Source);
-        if (value.IsPresent() && !Value.Is(value) && Conditions.All(condition => condition.Holds(scope)))
+        if (!value.IsPresent() || !Conditions.All(condition => condition.Holds(scope)))
+            return;
+        if (!Value.Is(value))
             run.Refuse("lens/constant", Source, Value.ToString());
+        else
+            run.Trace?.Add(run.Traced("constant", Source, null, TraceOutcome.Mapped, null));
     }
 }

@@ -7,6 +7,10 @@ namespace Gateway.Lenses.Plans;
 internal sealed class ConstantPlan(Target target, ImmutableArray<Condition> conditions, Literal value)
     : ValuePlan(JsonPointer.Root, target, conditions)
 {
+    public override bool ReadsNothing => true;
+
+    public override string Operation => "constant";
+
     public override bool Write(RecordValue read, TranslationRun run)
     {
         run.Begin(Target);

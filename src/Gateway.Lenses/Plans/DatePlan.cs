@@ -12,6 +12,8 @@ internal sealed class DatePlan(
 {
     private readonly string _expected = $"a date that exists, written {string.Join(" or ", reads.Select(format => format.Pattern))}";
 
+    public override string Operation => "date";
+
     public override bool Write(RecordValue read, TranslationRun run)
     {
         if (read.Kind != TokenKind.String || Read(read.Text) is not { } date)
@@ -31,7 +33,7 @@ internal sealed class DatePlan(
         }
 
         return LeaveOut(
-            run, new Loss("date", Source, LossKind.Narrowed, "the other format has no way to write a date of which a part is unknown"), "lens/date");
+            run, new Loss(Operation, Source, LossKind.Narrowed, "the other format has no way to write a date of which a part is unknown"), "lens/date");
     }
 
     private ReducedDate? Read(ReadOnlySpan<byte> text)

@@ -9,6 +9,9 @@ internal sealed record DropPlan(JsonPointer Source, ImmutableArray<Condition> Co
     public void Run(RecordValue scope, TranslationRun run)
     {
         if (scope.At(Source).IsPresent() && Conditions.All(condition => condition.Holds(scope)))
+        {
             run.Lose(new Loss("drop", Source, LossKind.Dropped, Reason));
+            run.Trace?.Add(run.Traced("drop", Source, null, TraceOutcome.Dropped, null));
+        }
     }
 }

@@ -7,6 +7,8 @@ namespace Gateway.Lenses.Plans;
 internal sealed class EachPlan(JsonPointer source, Target target, ImmutableArray<Condition> conditions, ScopePlan items)
     : ValuePlan(source, target, conditions)
 {
+    public override string Operation => "each";
+
     public override bool Write(RecordValue read, TranslationRun run)
     {
         if (read.Kind != TokenKind.Array)
@@ -17,11 +19,12 @@ internal sealed class EachPlan(JsonPointer source, Target target, ImmutableArray
 
         run.Begin(Target);
         run.Builder.StartArray();
-        var index = 0;
+        var (index, written) = (0, 0);
         foreach (var item in read.Items)
         {
-            run.EnterItem(Source, index++);
-            items.Write(item, run);
+            run.EnterItem(new ItemPlace(Source, index++, Target.At, written));
+            if (items.Write(item, run))
+                written++;
             run.LeaveItem();
         }
 

@@ -14,10 +14,12 @@ namespace Gateway.Lenses.Plans;
 internal sealed class MovePlan(JsonPointer source, Target target, ImmutableArray<Condition> conditions, SchemaKinds kinds, int? room)
     : ValuePlan(source, target, conditions)
 {
+    public override string Operation => "move";
+
     public override bool Write(RecordValue read, TranslationRun run)
     {
         if (read.Kind == TokenKind.String && room is { } most && Scalars.Length(read.Text) > most)
-            return LeaveOut(run, new Loss("move", Source, LossKind.TooLong, $"the other format holds at most {most} characters"), "lens/too-long");
+            return LeaveOut(run, new Loss(Operation, Source, LossKind.TooLong, $"the other format holds at most {most} characters"), "lens/too-long");
         if ((kinds & read.Kind.AsSchemaKind()) != SchemaKinds.None)
         {
             run.Begin(Target);

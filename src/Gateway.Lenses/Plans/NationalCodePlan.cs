@@ -26,20 +26,30 @@ internal sealed class NationalCodePlan(
 {
     private readonly string _reason = declared ?? $"the list `{list.Name}` does not hold this code";
 
+    public override string Operation => "code";
+
     public override bool Write(RecordValue read, TranslationRun run)
     {
         var code = coded ? read["code"u8] : read;
         if (!code.IsScalar())
-            return LeaveOut(run, new Loss("code", Source, LossKind.Dropped, "there is no code to write"), "lens/code");
+            return LeaveOut(run, new Loss(Operation, Source, LossKind.Dropped, "there is no code to write"), "lens/code");
         if (coded && code.Scalar().SequenceEqual("UNKNOWN"u8) && read["original"u8] is { Kind: TokenKind.String } original)
             return WriteOriginal(original, run);
         if (list.FromCanonical(code.Scalar()) is not { } entry)
-            return LeaveOut(run, new Loss("code", Source, LossKind.UnknownCode, _reason), "lens/code");
+            return LeaveOut(run, new Loss(Operation, Source, LossKind.UnknownCode, _reason), "lens/code");
         if (entry.Narrows)
-            run.Lose(new Loss("code", Source, LossKind.Narrowed, entry.Reason ?? "several codes of one format share one code of the other"));
+            run.Lose(new Loss(Operation, Source, LossKind.Narrowed, entry.Reason ?? "several codes of one format share one code of the other"));
         run.Begin(Target);
         entry.National.Write(run.Builder);
         return true;
+    }
+
+    public override string? UnknownCode(RecordValue read)
+    {
+        var code = coded ? read["code"u8] : read;
+        if (coded && code.Scalar().SequenceEqual("UNKNOWN"u8) && read["original"u8] is { Kind: TokenKind.String } original)
+            return original.ScalarText();
+        return code.IsScalar() && list.FromCanonical(code.Scalar()) is null ? code.ScalarText() : null;
     }
 
     private bool WriteOriginal(RecordValue original, TranslationRun run)
@@ -51,7 +61,7 @@ internal sealed class NationalCodePlan(
             return true;
         }
 
-        var loss = new Loss("code", Source, LossKind.UnknownCode, "an unknown code of another list; its original means nothing, or something else, here");
+        var loss = new Loss(Operation, Source, LossKind.UnknownCode, "an unknown code of another list; its original means nothing, or something else, here");
         if (list.FromCanonical("UNKNOWN"u8) is not { } entry)
             return LeaveOut(run, loss, "lens/code");
         run.Lose(loss);

@@ -11,17 +11,15 @@ namespace Gateway.Lenses.Plans;
 internal sealed record ScopePlan(
     ObjectPlan? Root, ImmutableArray<ValuePlan> Whole, ImmutableArray<DropPlan> Drops, ImmutableArray<ConstantCheck> Checks)
 {
-    public void Write(RecordValue scope, TranslationRun run)
+    /// <summary>Writes the record or item; false where it is an item of which nothing could be written.</summary>
+    public bool Write(RecordValue scope, TranslationRun run)
     {
         foreach (var check in Checks)
             check.Run(scope, run);
         foreach (var drop in Drops)
             drop.Run(scope, run);
         if (Root is null)
-        {
-            ValuePlan.WriteOne(Whole, scope, run);
-            return;
-        }
+            return ValuePlan.WriteOne(Whole, scope, run);
 
         var outer = run.Opened;
         run.Opened = 0;
@@ -29,5 +27,6 @@ internal sealed record ScopePlan(
         Root.Write(scope, run);
         run.Builder.EndObject();
         run.Opened = outer;
+        return true;
     }
 }

@@ -3,13 +3,16 @@ using Gateway.Records;
 namespace Gateway.Lenses.Plans;
 
 /// <summary>One translation under way: what is being written, what was lost, what refuses it. Used by one thread, then thrown away.</summary>
-internal sealed class TranslationRun(TokenTableBuilder builder)
+internal sealed class TranslationRun(TokenTableBuilder builder, TranslationTrace? trace)
 {
     private List<Loss>? _losses;
     private List<Finding>? _findings;
-    private List<(JsonPointer Array, int Index)>? _items;
+    private List<ItemPlace>? _items;
 
     public TokenTableBuilder Builder => builder;
+
+    /// <summary>Where every line is explained; null where nobody asked.</summary>
+    public TranslationTrace? Trace => trace;
 
     /// <summary>How many objects of the present scope are open; those deeper are opened when something is written in them.</summary>
     public int Opened { get; set; }
@@ -36,7 +39,7 @@ internal sealed class TranslationRun(TokenTableBuilder builder)
         Opened--;
     }
 
-    public void EnterItem(JsonPointer array, int index) => (_items ??= []).Add((array, index));
+    public void EnterItem(ItemPlace item) => (_items ??= []).Add(item);
 
     public void LeaveItem() => _items!.RemoveAt(_items.Count - 1);
 
@@ -45,6 +48,10 @@ internal sealed class TranslationRun(TokenTableBuilder builder)
 
     /// <summary>Refuses the record; the place is given from the present scope.</summary>
     public void Refuse(string code, JsonPointer at, string expected) => (_findings ??= []).Add(new Finding(code, Absolute(at), expected));
+
+    /// <summary>A line of the trace; its places are given from the present scope.</summary>
+    public TracedValue Traced(string operation, JsonPointer? from, JsonPointer? to, TraceOutcome outcome, string? original) => new(
+        operation, from is { } read ? Absolute(read) : null, to is { } written ? AbsoluteWritten(written) : null, outcome, original);
 
     private void Open(ObjectPlan plan)
     {
@@ -59,8 +66,16 @@ internal sealed class TranslationRun(TokenTableBuilder builder)
     private JsonPointer Absolute(JsonPointer at)
     {
         var place = JsonPointer.Root;
-        foreach (var (array, index) in _items ?? [])
-            place = place.Append(array).Append(index);
+        foreach (var item in _items ?? [])
+            place = place.Append(item.Read).Append(item.Index);
+        return place.Append(at);
+    }
+
+    private JsonPointer AbsoluteWritten(JsonPointer at)
+    {
+        var place = JsonPointer.Root;
+        foreach (var item in _items ?? [])
+            place = place.Append(item.Written).Append(item.WrittenIndex);
         return place.Append(at);
     }
 }
