@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Gateway.Lenses.Codes;
+using Gateway.Lenses.Operations.Codes;
 using Gateway.Records;
 
 namespace Gateway.Lenses;

@@ -22,8 +22,8 @@ public sealed class Lens
         Record = file.Record;
         Version = file.Version;
         Canonical = file.Canonical;
-        _toCanonical = new PlanCompiler(Side.National).Compile(scope);
-        _toNational = new PlanCompiler(Side.Canonical).Compile(scope);
+        _toCanonical = PlanCompiler.Compile(scope, Side.National);
+        _toNational = PlanCompiler.Compile(scope, Side.Canonical);
         _scope = scope;
         PossibleLosses = [.. Foresight.Losses(scope)];
     }
@@ -73,11 +73,10 @@ public sealed class Lens
 
     private static Translation Translate(ScopePlan plan, RecordValue record, TranslationTrace? trace)
     {
-        using var builder = new TokenTableBuilder();
-        var run = new TranslationRun(builder, trace);
+        using var run = TranslationRun.Begin(trace);
         plan.Write(record, run);
         return run.Findings.Count > 0
             ? new Translation(null, run.Losses, run.Findings)
-            : new Translation(builder.Build(), run.Losses, []);
+            : new Translation(run.Builder.Build(), run.Losses, []);
     }
 }

@@ -30,11 +30,16 @@ internal sealed class Literal
 
     public static Literal Word(string text) => new(TokenKind.String, text);
 
+    public static Literal Number(string text) => new(TokenKind.Number, text);
+
     public static Literal Truth(bool value) => value ? new(TokenKind.True, "true") : new(TokenKind.False, "false");
 
     public bool Is(RecordValue value) => value.Kind == Kind && value.Scalar().SequenceEqual(_utf8);
 
     public bool Is(Literal other) => other.Kind == Kind && other.Text == Text;
+
+    /// <summary>Whether a value is this literal, plain or as the code of a coded value without an original.</summary>
+    public bool Stands(RecordValue value) => value.Kind == TokenKind.Object ? value.Count == 1 && Is(value["code"u8]) : Is(value);
 
     public void Write(TokenTableBuilder builder)
     {

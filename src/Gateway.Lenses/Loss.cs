@@ -7,4 +7,8 @@ namespace Gateway.Lenses;
 /// <param name="At">Where, in the record that was read.</param>
 /// <param name="Kind">One of <see cref="LossKind"/>.</param>
 /// <param name="Reason">Why, in the lens author's words where the lens gives them.</param>
-public sealed record Loss(string Operation, JsonPointer At, string Kind, string Reason);
+public sealed record Loss(string Operation, JsonPointer At, string Kind, string Reason)
+{
+    internal static Loss TooLong(string operation, JsonPointer at, int room) =>
+        new(operation, at, LossKind.TooLong, $"the other format holds at most {room} characters");
+}

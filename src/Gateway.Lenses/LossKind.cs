@@ -12,6 +12,9 @@ public static class LossKind
     /// <summary>A code that the list does not map: carried as unknown with its original, or left out.</summary>
     public const string UnknownCode = "unknown-code";
 
+    /// <summary>The source says nothing of it: the lens states what was written, with its reason. It is no fact about anybody.</summary>
+    public const string Defaulted = "defaulted";
+
     /// <summary>The other format has less room; a value is left out rather than cut.</summary>
     public const string TooLong = "too-long";
 }

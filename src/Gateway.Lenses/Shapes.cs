@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Gateway.Records;
 using Gateway.Schemas;
 
@@ -52,6 +55,29 @@ internal static class Shapes
         && (shape.Codes() is not { } codes || codes.Any(literal.Is))
         && (literal.Kind != TokenKind.String || shape.MaxLength is not { } most || Scalars.Length(literal.Utf8) <= most);
 
+    /// <summary>Whether a value of the place may be that text, as far as kinds, lists, formats, patterns and lengths say.</summary>
+    public static bool TakesText(this SchemaShape shape, string text) =>
+        shape.Takes(Literal.Word(text))
+        && (shape.Format != "date" || DateOnly.TryParseExact(text, "yyyy-MM-dd", out _))
+        && (shape.MinLength is not { } least || Scalars.Length(Encoding.UTF8.GetBytes(text)) >= least)
+        && (shape.Pattern is not { } pattern || Matches(pattern, text))
+        && shape.Alternatives.All(group => group.Any(alternative => alternative.TakesText(text)));
+
+    /// <summary>Whether a scalar of the place may go by that literal, written as text or not.</summary>
+    public static bool MayHold(this SchemaShape shape, string literal) => shape.TakesText(literal) || literal switch
+    {
+        "true" or "false" => shape.Takes(Literal.Truth(literal == "true")),
+        _ => decimal.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && shape.Takes(Literal.Number(literal)),
+    };
+
+    /// <summary>How many characters a place holds where another may have more; null where it holds all that there can be.</summary>
+    public static int? Shortage(this SchemaShape to, SchemaShape from) =>
+        to.MaxLength is { } most
+        && (from.MaxLength is not { } longest || longest > most)
+        && !(from.Codes() is { } codes && codes.All(code => Scalars.Length(code.Utf8) <= most))
+            ? most
+            : null;
+
     /// <summary>Whether a coded value has room for a code that no list maps.</summary>
     public static bool HoldsUnknown(this SchemaShape coded) =>
         coded.Property("original") is not null && coded.CodeShape().Takes(Literal.Word("UNKNOWN"));
@@ -63,4 +89,17 @@ internal static class Shapes
     /// <summary>Whether the list maps every canonical code that there can be.</summary>
     public static bool CoversCanonical(this CodeList list, SchemaShape canonical) =>
         canonical.CodeShape().AllCodes() is { } codes && codes.All(code => list.FromCanonical(code.Utf8) is not null);
+
+    private static bool Matches(string pattern, string text)
+    {
+        try
+        {
+            // Patterns of short texts are plain; the schema itself stays the judge of every record.
+            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        }
+        catch (Exception unusual) when (unusual is ArgumentException or NotSupportedException)
+        {
+            return true;
+        }
+    }
 }

@@ -126,8 +126,8 @@ public sealed class TokenTableBuilder : IDisposable
         ArrayPool<int>.Shared.Return(_open);
     }
 
-    /// <summary>Begins anew, whether the last record was built or given up.</summary>
-    internal void Restart()
+    /// <summary>Begins anew, whether the last record was built or given up: one builder serves many records, one after the other.</summary>
+    public void Restart()
     {
         Dispose();
         _rows = ArrayPool<Token>.Shared.Rent(FirstRows);

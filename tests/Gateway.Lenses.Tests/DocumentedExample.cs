@@ -2,12 +2,18 @@ using Gateway.Tests;
 
 namespace Gateway.Lenses.Tests;
 
-/// <summary>The worked example of <c>docs/formats/lens.md</c>.</summary>
+/// <summary>A worked example of <c>docs/formats/lens.md</c>.</summary>
 internal sealed record DocumentedExample(TestLens Lens, string LensFile, string National, string Canonical, string NationalAgain)
 {
-    public static DocumentedExample Read()
+    private const string Heading = "## Worked example: ";
+
+    public static DocumentedExample Answer => Read("an answer");
+
+    public static DocumentedExample Form => Read("a form");
+
+    private static DocumentedExample Read(string name)
     {
-        var blocks = Blocks();
+        var blocks = Blocks(name);
         return new DocumentedExample(
             TestLens.LoadFile(One("national-schema"), One("canonical-schema"), One("lens"), [.. blocks["code-list"]]),
             One("lens"),
@@ -15,14 +21,15 @@ internal sealed record DocumentedExample(TestLens Lens, string LensFile, string 
             One("canonical"),
             One("national-again"));
 
-        string One(string name) => Assert.Single(blocks[name]);
+        string One(string block) => Assert.Single(blocks[block]);
     }
 
-    private static ILookup<string, string> Blocks()
+    private static ILookup<string, string> Blocks(string name)
     {
         var blocks = new List<(string Name, string Text)>();
         var lines = File.ReadAllLines(Repository.Path("docs", "formats", "lens.md"));
-        for (var start = 0; start < lines.Length; start++)
+        var first = Array.IndexOf(lines, Heading + name);
+        for (var start = first + 1; start < lines.Length && !lines[start].StartsWith("## ", StringComparison.Ordinal); start++)
         {
             if (!lines[start].StartsWith("```json ", StringComparison.Ordinal))
                 continue;

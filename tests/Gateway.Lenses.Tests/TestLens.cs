@@ -63,6 +63,14 @@ internal sealed class TestLens
             ? table
             : throw new InvalidOperationException($"the test's own JSON: {finding}");
 
+    /// <summary>The record as JSON.</summary>
+    public static string Write(RecordValue record)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        JsonRecord.Write(record, output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
     private static List<string> Trace(string record, Func<RecordValue, TranslationTrace, Translation> translate)
     {
         using var table = Read(record);
@@ -81,9 +89,7 @@ internal sealed class TestLens
         var losses = translation.Losses.Select(loss => $"{loss.Operation} {loss.At} {loss.Kind}").ToList();
         if (translation.Record is null)
             return (string.Join(", ", translation.Findings.Select(finding => $"{finding.Code} {finding.At}")), losses);
-        var output = new ArrayBufferWriter<byte>();
-        JsonRecord.Write(translation.Record.Root, output);
-        return (Encoding.UTF8.GetString(output.WrittenSpan), losses);
+        return (Write(translation.Record.Root), losses);
     }
 
     private static string Object(string members) => $$"""{ "type": "object", "additionalProperties": false, {{members}} }""";

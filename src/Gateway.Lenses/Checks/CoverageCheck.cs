@@ -11,9 +11,9 @@ internal static class CoverageCheck
 
     private static IEnumerable<LensProblem> Members(Scope scope, Side side, SchemaShape shape, JsonPointer at)
     {
-        if (scope.Mappings.Any(mapping => mapping.At(side) == at))
+        if (scope.Mappings.Any(mapping => mapping.Read(side).Contains(at)))
             return Conditional(scope, side, at);
-        if (!scope.Mappings.Any(mapping => mapping.At(side) is { } place && place.IsWithin(at)))
+        if (!scope.Mappings.Any(mapping => mapping.Read(side).Any(place => place.IsWithin(at))))
             return [scope.Problem(side, at, $"no line reads this {side.Word()} member: map it, or add a `drop` with the reason")];
         var open = shape.IsClosed
             ? Enumerable.Empty<LensProblem>()
@@ -24,7 +24,7 @@ internal static class CoverageCheck
     /// <summary>A place that is read under conditions alone must be read under every one there is.</summary>
     private static IEnumerable<LensProblem> Conditional(Scope scope, Side side, JsonPointer at)
     {
-        var readers = scope.Mappings.Where(mapping => mapping.At(side) == at).ToList();
+        var readers = scope.Mappings.Where(mapping => mapping.Read(side).Contains(at)).ToList();
         if (!Conditions.Cover(scope, side, readers, given: at))
             yield return scope.Problem(side, at, $"this {side.Word()} member is read only in some cases: add a `when` for the other values of the condition, with a line or a `drop`");
     }

@@ -8,12 +8,9 @@ internal static class LensChecks
     private static readonly Func<Scope, IEnumerable<LensProblem>>[] All =
     [
         PlaceCheck.Run,
-        MoveCheck.Run,
-        CodeCheck.Run,
-        DateCheck.Run,
-        NameCheck.Run,
-        EachCheck.Run,
+        LineCheck.Run,
         LiteralCheck.Run,
+        SilenceCheck.Run,
         OverlapCheck.Run,
         CoverageCheck.Run,
         RequiredCheck.Run,

@@ -1,9 +1,9 @@
-using Gateway.Lenses.Files;
 using Gateway.Lenses.Mappings;
+using Gateway.Lenses.Operations;
 
 namespace Gateway.Lenses.Checks;
 
-/// <summary>A value that a line states, in <c>constant</c> or in <c>when</c>, can stand where the line says, and a constant is written at all.</summary>
+/// <summary>A value that a line states, in <c>constant</c>, <c>default</c> or <c>when</c>, can stand where the line says, and a constant is written at all.</summary>
 internal static class LiteralCheck
 {
     public static IEnumerable<LensProblem> Run(Scope scope)
@@ -11,11 +11,11 @@ internal static class LiteralCheck
         var seen = new HashSet<Guard>(ReferenceEqualityComparer.Instance);
         foreach (var mapping in scope.Mappings)
         {
-            if (mapping.Line is ConstantLine constant)
+            if (mapping.Line is StatedLine stated)
             {
-                if (mapping.Shape(constant.Side)?.Takes(constant.Value) == false)
-                    yield return scope.Problem(mapping, $"the {constant.Side.Word()} schema does not allow {constant.Value} there: state a value that it allows");
-                if (mapping.Guards.Any(guard => guard.Tested != constant.Side.Other() && guard.Reads(constant.Side.Other()).IsEmpty))
+                if (mapping.Places(stated.Side)[0].Shape?.CodeShape().Takes(stated.Value) == false)
+                    yield return scope.Problem(mapping, $"the {stated.Side.Word()} schema does not allow {stated.Value} there: state a value that it allows");
+                if (mapping.Guards.Any(guard => guard.Tested != stated.Side.Other() && guard.Reads(stated.Side.Other()).IsEmpty))
                     yield return scope.Problem(mapping, "nothing beside it in the same `nest` or `when` is read, so it would never be written: move it out, or map something beside it");
             }
 

@@ -1,5 +1,5 @@
-using Gateway.Lenses.Files;
 using Gateway.Lenses.Mappings;
+using Gateway.Lenses.Operations.Codes;
 using Gateway.Records;
 using Gateway.Schemas;
 
@@ -14,7 +14,7 @@ internal static class PlaceCheck
         {
             foreach (var side in Sides.Both)
             {
-                if (mapping.At(side) is { } at && Fault(scope, side, at) is { } fault)
+                foreach (var fault in mapping.Places(side).Select(place => Fault(scope, side, place.At)).OfType<string>())
                     yield return scope.Problem(mapping, fault);
             }
 

@@ -1,12 +1,13 @@
-using Gateway.Lenses.Files;
 using Gateway.Lenses.Mappings;
+using Gateway.Lenses.Operations;
+using Gateway.Lenses.Operations.Defaults;
 using Gateway.Records;
 
 namespace Gateway.Lenses.Checks;
 
 /// <summary>
-/// Whatever an object of the target requires is written wherever that object is: from a place that the source promises, or from a
-/// constant. Answers are minimised, so what the canonical schema does not require counts as withheld.
+/// Whatever an object of the target requires is written wherever that object is: from a place that the source promises, or from what the
+/// lens states. Answers are minimised, so what the canonical schema does not require counts as withheld.
 /// </summary>
 internal static class RequiredCheck
 {
@@ -14,16 +15,16 @@ internal static class RequiredCheck
 
     private static IEnumerable<LensProblem> Run(Scope scope, Side write)
     {
-        if (scope.Mappings.Any(mapping => mapping.Writes(write) && mapping.At(write)!.Value.IsRoot))
+        if (scope.Mappings.Any(mapping => mapping.Written(write).Contains(JsonPointer.Root)))
             return [];
         var root = Forgotten(scope, write, JsonPointer.Root, [], null);
-        return root.Concat(scope.Mappings.Where(mapping => mapping.Writes(write)).SelectMany(mapping => Around(scope, write, mapping)));
+        return root.Concat(scope.Mappings.SelectMany(mapping => mapping.Written(write).SelectMany(place => Around(scope, write, mapping, place))));
     }
 
     /// <summary>Every object that a line opens must be whole, in each case in which the line applies.</summary>
-    private static IEnumerable<LensProblem> Around(Scope scope, Side write, Mapping opener)
+    private static IEnumerable<LensProblem> Around(Scope scope, Side write, Mapping opener, JsonPointer place)
     {
-        for (var holder = opener.At(write)!.Value.Parent; !holder.IsRoot; holder = holder.Parent)
+        for (var holder = place.Parent; !holder.IsRoot; holder = holder.Parent)
         {
             foreach (var given in Cases(opener, write.Other()))
             {
@@ -33,11 +34,11 @@ internal static class RequiredCheck
         }
     }
 
-    /// <summary>What is known to be there when a line applies: what it reads, or for a constant whatever of its companions is there.</summary>
+    /// <summary>What is known to be there when a line applies: one of what it reads, or for what the lens states whatever of its companions is there.</summary>
     private static IEnumerable<IReadOnlyList<JsonPointer>> Cases(Mapping mapping, Side read)
     {
-        if (mapping.Line is not ConstantLine)
-            return [[mapping.At(read)!.Value]];
+        if (mapping.Line is not StatedLine)
+            return mapping.Read(read).Select(place => new[] { place });
         var guard = mapping.Guards.LastOrDefault(guard => guard.Tested != read);
         return guard is null ? [[]] : guard.Reads(read).Select(place => new[] { place });
     }
@@ -60,23 +61,26 @@ internal static class RequiredCheck
     private static bool IsWritten(Scope scope, Side write, JsonPointer place, IReadOnlyList<JsonPointer> given)
     {
         var read = write.Other();
-        var writers = scope.Mappings.Where(mapping => mapping.Writes(write) && mapping.At(write)!.Value.IsWithin(place)).ToList();
-        var certain = writers.FindAll(writer => IsCertain(scope, writer, read, given));
-        return certain.Count > 0 && certain.GroupBy(writer => writer.At(write)!.Value)
+        var writers = scope.Mappings
+            .SelectMany(mapping => mapping.Written(write).Where(written => written.IsWithin(place)).Select(written => (Mapping: mapping, At: written)))
+            .Where(writer => IsCertain(scope, writer.Mapping, read, given))
+            .ToList();
+        return writers.GroupBy(writer => writer.At, writer => writer.Mapping)
             .Any(group => Conditions.Cover(scope, read, [.. group], given.Count > 0 ? given[0] : JsonPointer.Root));
     }
 
     private static bool IsCertain(Scope scope, Mapping writer, Side read, IReadOnlyList<JsonPointer> given)
     {
-        if (writer.Line is not ConstantLine)
-            return Presence.IsCertain(scope.Shape(read), writer.At(read)!.Value, given);
+        // What a default put there says nothing, so nothing comes of it.
+        if (writer.Line is not StatedLine)
+            return writer.Read(read).Any(place => Presence.IsCertain(scope.Shape(read), place, given) && Defaulting.Silent(scope, read, place) is null);
 
-        // A constant comes with its companions: any of them is enough.
+        // What the lens states comes with its companions: any of them is enough.
         return writer.Guards.Where(guard => guard.Tested != read)
             .All(guard => guard.Reads(read).Any(place => Presence.IsCertain(scope.Shape(read), place, given)));
     }
 
     private static string Advice(Side write) => write == Side.National
-        ? "do not require it nationally (what is canonical may be withheld), or add a `constant`"
-        : "require the national member that it comes from, or add a `constant`";
+        ? "do not require it nationally (what is canonical may be withheld), or add a `constant` or a `default`"
+        : "require the national member that it comes from, or add a `constant` or a `default`";
 }

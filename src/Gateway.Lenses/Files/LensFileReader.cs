@@ -1,149 +1,100 @@
 using System.Collections.Immutable;
-using Gateway.Lenses.Dates;
+using Gateway.Lenses.Operations.Addresses;
+using Gateway.Lenses.Operations.Arrays;
+using Gateway.Lenses.Operations.Coalescing;
+using Gateway.Lenses.Operations.Codes;
+using Gateway.Lenses.Operations.Constants;
+using Gateway.Lenses.Operations.Dates;
+using Gateway.Lenses.Operations.Defaults;
+using Gateway.Lenses.Operations.Drops;
+using Gateway.Lenses.Operations.Groups;
+using Gateway.Lenses.Operations.Identifiers;
+using Gateway.Lenses.Operations.Moves;
+using Gateway.Lenses.Operations.Names;
+using Gateway.Lenses.Operations.Numbers;
+using Gateway.Lenses.Operations.Parts;
+using Gateway.Lenses.Operations.Texts;
 using Gateway.Records;
 
 namespace Gateway.Lenses.Files;
 
-/// <summary>Reads a lens file into its lines, or says of every line what it lacks.</summary>
-internal sealed class LensFileReader
+/// <summary>Reads a lens file into its lines, or says of every line what it lacks. Here stands the closed list of operations.</summary>
+internal static class LensFileReader
 {
-    private readonly List<LensProblem> _problems;
-    private string _place = "";
-
-    private LensFileReader(List<LensProblem> problems) => _problems = problems;
+    private const string Operations = "move, constant, code, date, number, text, identifier, name, address, split, join, coalesce, default, each, nest, when, drop";
 
     /// <summary>The file; what could not be read is in <paramref name="problems"/> and left out.</summary>
     public static LensFile Read(RecordValue file, List<LensProblem> problems)
     {
-        var reader = new LensFileReader(problems);
+        if (file["lines"u8].Kind != TokenKind.Array)
+            problems.Add(new("", null, null, "needs `lines`, an array"));
         return new LensFile(
-            reader.Text(file, "record"), reader.Text(file, "version"), reader.Text(file, "canonical"), reader.Lines(file, ""));
+            Text(file, "record", problems), Text(file, "version", problems), Text(file, "canonical", problems), Lines(file["lines"u8], "", problems));
     }
 
-    private ImmutableArray<LensLine> Lines(RecordValue holder, string prefix)
+    /// <summary>The lines of an array, numbered from 1 after a prefix.</summary>
+    public static ImmutableArray<LensLine> Lines(RecordValue array, string prefix, List<LensProblem> problems)
     {
-        var outer = _place;
-        if (holder["lines"u8].Kind != TokenKind.Array)
-            Problem("needs `lines`, an array");
         var lines = ImmutableArray.CreateBuilder<LensLine>();
         var number = 0;
-        foreach (var item in holder["lines"u8].Items)
+        foreach (var item in array.Items)
         {
-            number++;
-            var name = $"{prefix}{number}";
-            _place = $"line {name} ({(item["op"u8].Kind == TokenKind.String ? item["op"u8].ToString() : "?")})";
-            var known = _problems.Count;
-            if (Line(item, name, _place) is { } line && _problems.Count == known)
+            var known = problems.Count;
+            if (Line(new LineReader(item, $"{prefix}{++number}", problems)) is { } line && problems.Count == known)
                 lines.Add(line);
-            _place = outer;
         }
 
         return lines.ToImmutable();
     }
 
-    private LensLine? Line(RecordValue line, string name, string place)
+    private static LensLine? Line(LineReader line)
     {
-        switch (line["op"u8].ToString())
+        switch (line.Operation)
         {
             case "move":
-                return new MoveLine(place, Pointer(line, "national"), Pointer(line, "canonical"));
+                return MoveLine.Read(line);
             case "constant":
-                return new ConstantLine(place, SideOf(line), Pointer(line, "at"), Scalar(line, "value"));
+                return ConstantLine.Read(line);
+            case "default":
+                return DefaultLine.Read(line);
             case "code":
-                return new CodeLine(place, Pointer(line, "national"), Pointer(line, "canonical"), Text(line, "list"), Reason(line, "loss"));
+                return CodeLine.Read(line);
             case "date":
-                return Date(line, place);
+                return DateLine.Read(line);
+            case "number":
+                return NumberLine.Read(line);
+            case "text":
+                return TextLine.Read(line);
+            case "identifier":
+                return IdentifierLine.Read(line);
+            case "address":
+                return AddressLine.Read(line);
+            case "split" or "join":
+                return PartsLine.Read(line);
+            case "coalesce":
+                return CoalesceLine.Read(line);
             case "name":
-                return new NameLine(place, Pointer(line, "national"), Pointer(line, "canonical"), Text(line, "source"));
+                return NameLine.Read(line);
             case "each":
-                return new EachLine(place, Pointer(line, "national"), Pointer(line, "canonical"), Lines(line, $"{name}."));
+                return EachLine.Read(line);
             case "nest":
-                return new NestLine(place, Pointer(line, "national"), Pointer(line, "canonical"), Lines(line, $"{name}."));
+                return NestLine.Read(line);
             case "when":
-                return When(line, name, place);
+                return WhenLine.Read(line);
             case "drop":
-                return new DropLine(place, SideOf(line), Pointer(line, "at"), Reason(line, "reason") ?? Missing("reason", "say why the other side has no place for it"));
+                return DropLine.Read(line);
             default:
-                Problem("`op` is one of move, constant, code, date, name, each, nest, when, drop");
+                line.Problem($"`op` is one of {Operations}");
                 return null;
         }
     }
 
-    private DateLine? Date(RecordValue line, string place)
+    private static string Text(RecordValue file, string member, List<LensProblem> problems)
     {
-        var months = line["months"u8].ToString();
-        var upper = line["upper"u8].Kind == TokenKind.True;
-        if (months is not ("" or "id" or "ms"))
-            Problem("`months` is `id` or `ms`, the language in which month names are written");
-        var formats = ImmutableArray.CreateBuilder<DateFormat>();
-        foreach (var pattern in line["reduced"u8].Items)
-            Add(formats, pattern.ToString());
-        var reduced = formats.ToImmutable();
-        formats.Clear();
-        Add(formats, Text(line, "format"));
-        return formats.Count == 0
-            ? null
-            : new DateLine(place, Pointer(line, "national"), Pointer(line, "canonical"), formats[0], reduced);
-
-        void Add(ImmutableArray<DateFormat>.Builder found, string pattern)
-        {
-            var (format, problem) = DateFormat.Read(pattern, months == "ms", upper);
-            if (problem is not null)
-                Problem(problem);
-            else if (format!.HasMonthName && months.Length == 0)
-                Problem($"`{pattern}` writes month names: add `\"months\": \"id\"` or `\"ms\"`");
-            else
-                found.Add(format);
-        }
-    }
-
-    private WhenLine When(RecordValue line, string name, string place)
-    {
-        var equal = line["equals"u8].Exists ? Scalar(line, "equals") : null;
-        if (equal is null == (line["exists"u8].Kind != TokenKind.True))
-            Problem("needs one condition: `equals` with a text, a number, true or false, or `\"exists\": true`");
-        return new WhenLine(place, SideOf(line), Pointer(line, "at"), equal, Lines(line, $"{name}."));
-    }
-
-    private Side SideOf(RecordValue line)
-    {
-        var side = line["side"u8].ToString();
-        if (side is not ("national" or "canonical"))
-            Problem("`side` is `national` or `canonical`");
-        return side == "national" ? Side.National : Side.Canonical;
-    }
-
-    private JsonPointer Pointer(RecordValue line, string member)
-    {
-        var value = line.At(JsonPointer.Root.Append(member));
-        if (value.Kind == TokenKind.String && JsonPointer.TryParse(value.ToString(), out var pointer))
-            return pointer;
-        Problem($"`{member}` is a JSON pointer: empty, or members that each begin with `/`");
-        return JsonPointer.Root;
-    }
-
-    private Literal Scalar(RecordValue line, string member)
-    {
-        if (Literal.Of(line.At(JsonPointer.Root.Append(member))) is { } literal)
-            return literal;
-        Problem($"`{member}` is a text, a number, true or false");
-        return Literal.Word("");
-    }
-
-    private string Text(RecordValue line, string member) =>
-        Reason(line, member) ?? Missing(member, "it is a text and not empty");
-
-    private static string? Reason(RecordValue line, string member)
-    {
-        var value = line.At(JsonPointer.Root.Append(member));
-        return value.Kind == TokenKind.String && !string.IsNullOrWhiteSpace(value.ToString()) ? value.ToString() : null;
-    }
-
-    private string Missing(string member, string advice)
-    {
-        Problem($"needs `{member}`: {advice}");
+        var value = file.At(JsonPointer.Root.Append(member));
+        if (value.Kind == TokenKind.String && value.Text.Length > 0)
+            return value.ToString();
+        problems.Add(new("", null, null, $"needs `{member}`: it is a text and not empty"));
         return "";
     }
-
-    private void Problem(string message) => _problems.Add(new(_place, null, null, message));
 }

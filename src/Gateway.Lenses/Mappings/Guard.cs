@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gateway.Lenses.Plans;
 using Gateway.Records;
 
 namespace Gateway.Lenses.Mappings;
@@ -14,8 +13,11 @@ internal sealed record Guard(Side? Tested, JsonPointer At, Literal? Equal, Immut
 {
     public ImmutableArray<JsonPointer> Reads(Side side) => side == Side.National ? National : Canonical;
 
-    /// <summary>The condition as it stands when a side is read: the tested one's value, else that any line inside finds something.</summary>
-    public Condition Condition(Side read) => Tested == read ? new Condition([At], Equal) : new Condition(Reads(read), null);
+    /// <summary>Where its condition looks when a side is read: at the tested place, else at whatever the lines inside find.</summary>
+    public ImmutableArray<JsonPointer> Looks(Side read) => Tested == read ? [At] : Reads(read);
+
+    /// <summary>What one of those places must hold; null where anything will do.</summary>
+    public Literal? Wants(Side read) => Tested == read ? Equal : null;
 
     /// <summary>Whether no record of the tested side can satisfy both.</summary>
     public bool Excludes(Guard other) =>

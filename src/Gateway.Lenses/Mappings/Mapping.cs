@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Gateway.Lenses.Files;
-using Gateway.Lenses.Plans;
+using Gateway.Lenses.Operations;
+using Gateway.Lenses.Operations.Defaults;
+using Gateway.Lenses.Operations.Drops;
 using Gateway.Records;
 using Gateway.Schemas;
 
@@ -11,17 +13,11 @@ internal sealed class Mapping
 {
     public required LensLine Line { get; init; }
 
-    /// <summary>Null where the line does not speak of this side.</summary>
-    public required JsonPointer? National { get; init; }
+    /// <summary>Empty where the line does not speak of this side.</summary>
+    public required ImmutableArray<Place> National { get; init; }
 
-    /// <summary>Null where the line does not speak of this side.</summary>
-    public required JsonPointer? Canonical { get; init; }
-
-    /// <summary>Null where the line does not speak of this side, or the schema has no such place.</summary>
-    public required SchemaShape? NationalShape { get; init; }
-
-    /// <summary>Null where the line does not speak of this side, or the schema has no such place.</summary>
-    public required SchemaShape? CanonicalShape { get; init; }
+    /// <summary>Empty where the line does not speak of this side.</summary>
+    public required ImmutableArray<Place> Canonical { get; init; }
 
     public required ImmutableArray<Guard> Guards { get; init; }
 
@@ -31,28 +27,32 @@ internal sealed class Mapping
     /// <summary>The pairs of a <c>code</c>; null otherwise, and where there is no such list.</summary>
     public CodeList? List { get; init; }
 
-    public JsonPointer? At(Side side) => side == Side.National ? National : Canonical;
+    /// <summary>The schema of a line's only national place.</summary>
+    public SchemaShape NationalShape => Shape(Side.National);
 
-    public SchemaShape? Shape(Side side) => side == Side.National ? NationalShape : CanonicalShape;
+    /// <summary>The schema of a line's only canonical place.</summary>
+    public SchemaShape CanonicalShape => Shape(Side.Canonical);
 
-    /// <summary>Whether the line takes in what stands at its place when a side is read.</summary>
-    public bool Reads(Side side) => At(side) is not null;
+    public ImmutableArray<Place> Places(Side side) => side == Side.National ? National : Canonical;
 
-    /// <summary>Whether the line can write its place on a side.</summary>
-    public bool Writes(Side side) => Line is not DropLine && At(side) is not null;
+    /// <summary>The only place of a line on a side.</summary>
+    public JsonPointer At(Side side) => Places(side)[0].At;
 
-    /// <summary>What must hold for the line to apply when a side is read. A constant has nothing of its own to read, so it goes with its companions.</summary>
-    public ImmutableArray<Condition> Conditions(Side read) =>
-        [.. Guards.Where(guard => guard.Tested == read || (Line is ConstantLine constant && constant.Side != read)).Select(guard => guard.Condition(read))];
+    /// <summary>The schema of a line's only place on a side, which is checked to be there before any operation asks.</summary>
+    public SchemaShape Shape(Side side) => Places(side)[0].Shape!;
 
-    /// <summary>How many characters the other side holds when one is read; null where it holds all that there can be.</summary>
-    public int? Room(Side read)
+    /// <summary>The places that the line takes in when a side is read. A default takes nothing in: another line reads what it wrote.</summary>
+    public ImmutableArray<JsonPointer> Read(Side side) => Line is DefaultLine ? [] : [.. Places(side).Select(place => place.At)];
+
+    /// <summary>The places that the line can write on a side.</summary>
+    public ImmutableArray<JsonPointer> Written(Side side) => Line switch
     {
-        var from = Text(Shape(read));
-        var to = Text(Shape(read.Other()));
-        return to?.MaxLength is { } most && (from?.MaxLength is not { } longest || longest > most) ? most : null;
-    }
+        DropLine => [],
+        ValueLine line => [.. Places(side).Where((_, number) => line.Writes(side, number)).Select(place => place.At)],
+        _ => [.. Places(side).Select(place => place.At)],
+    };
 
-    /// <summary>Where the characters of a value are bounded: a canonical name bounds its full text.</summary>
-    private SchemaShape? Text(SchemaShape? shape) => Line is NameLine ? shape?.Property("full")?.Shape ?? shape : shape;
+    /// <summary>The guards whose conditions the line must meet when a side is read.</summary>
+    public IEnumerable<Guard> GuardsOf(Side read) =>
+        Guards.Where(guard => guard.Tested == read || (Line is StatedLine stated && stated.Side != read));
 }

@@ -9,12 +9,17 @@ internal static class NationalPlaces
     public static JsonPointer Of(Scope scope, JsonPointer canonical)
     {
         var nearest = scope.Mappings
-            .Where(mapping => mapping is { National: not null, Canonical: { } place } && canonical.IsWithin(place))
-            .MaxBy(mapping => mapping.Canonical!.Value.Segments.Length);
-        if (nearest is not { National: { } national, Canonical: { } read })
+            .Where(mapping => !mapping.National.IsEmpty)
+            .SelectMany(mapping => mapping.Canonical.Select((place, number) => (Mapping: mapping, place.At, Number: number)))
+            .Where(line => canonical.IsWithin(line.At))
+            .OrderByDescending(line => line.At.Segments.Length)
+            .FirstOrDefault();
+        if (nearest.Mapping is null)
             return HolderOf(scope, canonical);
-        var rest = canonical.Segments.AsSpan()[read.Segments.Length..];
-        if (nearest.Items is not { } items || rest.IsEmpty || rest[0].Index is not { } index)
+        // Of several places on both sides, those of one number belong together; of several for one, the first stands for all.
+        var national = nearest.Mapping.National[nearest.Number < nearest.Mapping.National.Length ? nearest.Number : 0].At;
+        var rest = canonical.Segments.AsSpan()[nearest.At.Segments.Length..];
+        if (nearest.Mapping.Items is not { } items || rest.IsEmpty || rest[0].Index is not { } index)
             return national;
         var within = JsonPointer.Root;
         foreach (var segment in rest[1..])
@@ -25,8 +30,8 @@ internal static class NationalPlaces
     private static JsonPointer HolderOf(Scope scope, JsonPointer canonical)
     {
         var places = scope.Mappings
-            .Where(mapping => mapping is { National: not null, Canonical: { } place } && place.IsWithin(canonical))
-            .Select(mapping => mapping.National!.Value)
+            .Where(mapping => mapping.Canonical.Any(place => place.At.IsWithin(canonical)))
+            .SelectMany(mapping => mapping.National.Select(place => place.At))
             .ToList();
         if (places.Count == 0)
             return JsonPointer.Root;

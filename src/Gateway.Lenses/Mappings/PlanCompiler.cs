@@ -1,93 +1,120 @@
 using System.Collections.Immutable;
 using System.Text;
-using Gateway.Lenses.Dates;
-using Gateway.Lenses.Files;
+using Gateway.Lenses.Operations;
+using Gateway.Lenses.Operations.Constants;
+using Gateway.Lenses.Operations.Defaults;
+using Gateway.Lenses.Operations.Drops;
 using Gateway.Lenses.Plans;
 using Gateway.Records;
 using Gateway.Schemas;
 
 namespace Gateway.Lenses.Mappings;
 
-/// <summary>Makes the plan of one direction out of lines that passed every check.</summary>
-internal sealed class PlanCompiler(Side read)
+/// <summary>Makes the plan of one direction for one scope out of lines that passed every check.</summary>
+internal sealed class PlanCompiler
 {
-    private readonly Side _write = read.Other();
+    private readonly Scope _scope;
+    private readonly Side _read;
+    private readonly Side _write;
+    private readonly bool _isItem;
+    private readonly SourceTreeBuilder _sources = new();
 
-    /// <summary>The plan of a whole record.</summary>
-    public ScopePlan Compile(Scope scope) => Compile(scope, isItem: false);
-
-    private ScopePlan Compile(Scope scope, bool isItem)
+    private PlanCompiler(Scope scope, Side read, bool isItem)
     {
-        var writers = scope.Mappings.Where(mapping => mapping.Writes(_write)).ToList();
-        var checks = scope.Mappings.Where(mapping => mapping.Line is ConstantLine && mapping.Reads(read));
-        var drops = scope.Mappings.Where(mapping => mapping.Line is DropLine && mapping.Reads(read));
-        var whole = writers.TrueForAll(mapping => mapping.At(_write)!.Value.IsRoot) && writers.Count > 0;
-        return new ScopePlan(
-            whole ? null : Object(null, [], scope.Shape(_write), writers, 0),
-            whole ? [.. writers.Select(mapping => Value(mapping, new Target(null, [], JsonPointer.Root, Required: !isItem)))] : [],
-            [.. drops.Select(mapping => new DropPlan(mapping.At(read)!.Value, mapping.Conditions(read), ((DropLine)mapping.Line).Reason))],
-            [.. checks.Select(mapping => new ConstantCheck(mapping.At(read)!.Value, mapping.Conditions(read), ((ConstantLine)mapping.Line).Value))]);
+        _scope = scope;
+        _read = read;
+        _write = read.Other();
+        _isItem = isItem;
     }
 
-    private ObjectPlan Object(ObjectPlan? parent, ImmutableArray<byte> name, SchemaShape shape, List<Mapping> writers, int depth)
+    /// <summary>The plan of a whole record, or of one item of an array.</summary>
+    public static ScopePlan Compile(Scope scope, Side read, bool isItem = false) => new PlanCompiler(scope, read, isItem).Compile();
+
+    private ScopePlan Compile()
+    {
+        var writers = _scope.Mappings
+            .SelectMany(mapping => mapping.Places(_write).Select((place, number) => new Writer(mapping, number, place.At)))
+            .Where(writer => writer.Mapping.Written(_write).Contains(writer.At))
+            .ToList();
+        var whole = writers.Count > 0 && writers.TrueForAll(writer => writer.At.IsRoot);
+        var root = whole ? null : Object(null, [], _scope.Shape(_write), writers, 0);
+        var wholePlan = whole ? Place(writers, new Target(null, [], JsonPointer.Root, Required: !_isItem)) : null;
+        ImmutableArray<ConstantCheck> checks =
+            [.. Lines<ConstantLine>().Select(line => new ConstantCheck(_sources.Of(line.Mapping.At(_read)), Conditions(line.Mapping), line.Line.Value))];
+        ImmutableArray<DropPlan> drops =
+            [.. Lines<DropLine>().Select(line => new DropPlan(_sources.Of(line.Mapping.At(_read)), Conditions(line.Mapping), line.Line.Reason))];
+        ImmutableArray<DefaultCheck> defaults =
+        [
+            .. Lines<DefaultLine>().Where(line => Silent(line.Mapping.At(_read)) is not null)
+                .Select(line => new DefaultCheck(_sources.Of(line.Mapping.At(_read)), line.Line.Value)),
+        ];
+        return new ScopePlan { Sources = _sources.Build(), Checks = checks, Drops = drops, Defaults = defaults, Root = root, Whole = wholePlan };
+    }
+
+    private IEnumerable<(Mapping Mapping, T Line)> Lines<T>()
+        where T : OneSidedLine =>
+        _scope.Mappings.Where(mapping => mapping.Line is T line && line.Side == _read).Select(mapping => (mapping, (T)mapping.Line));
+
+    private ObjectPlan Object(ObjectPlan? parent, ImmutableArray<byte> name, SchemaShape shape, List<Writer> writers, int depth)
     {
         var plan = new ObjectPlan(parent, name);
         var members = ImmutableArray.CreateBuilder<MemberPlan>();
         foreach (var property in shape.Properties)
         {
-            var member = property.Name;
-            var within = writers.FindAll(mapping => mapping.At(_write)!.Value.Segments[depth].Name == member);
+            var within = writers.FindAll(writer => writer.At.Segments[depth].Name == property.Name);
             if (within.Count == 0)
                 continue;
-            ImmutableArray<byte> memberName = [.. Encoding.UTF8.GetBytes(member)];
-            if (within[0].At(_write)!.Value.Segments.Length > depth + 1)
-            {
-                members.Add(new MemberPlan(Object(plan, memberName, property.Shape, within, depth + 1), []));
-                continue;
-            }
-
-            var target = new Target(plan, memberName, within[0].At(_write)!.Value, property.IsRequired);
-            members.Add(new MemberPlan(null, [.. within.Select(mapping => Value(mapping, target))]));
+            ImmutableArray<byte> memberName = [.. Encoding.UTF8.GetBytes(property.Name)];
+            members.Add(within[0].At.Segments.Length > depth + 1
+                ? new MemberPlan(Object(plan, memberName, property.Shape, within, depth + 1), null)
+                : new MemberPlan(null, Place(within, new Target(plan, memberName, within[0].At, property.IsRequired))));
         }
 
         plan.Members = members.ToImmutable();
         return plan;
     }
 
-    private ValuePlan Value(Mapping mapping, Target target)
+    private PlacePlan Place(List<Writer> writers, Target target)
     {
-        var conditions = mapping.Conditions(read);
-        if (mapping.Line is ConstantLine constant)
-            return new ConstantPlan(target, conditions, constant.Value);
-        var source = mapping.At(read)!.Value;
-        var shape = mapping.Shape(_write)!;
-        switch (mapping.Line)
-        {
-            case MoveLine:
-                return new MovePlan(source, target, conditions, shape.ValueKinds(), mapping.Room(read));
-            case DateLine date:
-                ImmutableArray<DateFormat> national = [date.Format, .. date.Reduced];
-                return read == Side.National
-                    ? new DatePlan(source, target, conditions, national, DateFormat.Iso)
-                    : new DatePlan(source, target, conditions, DateFormat.Iso, national);
-            case NameLine name:
-                var origin = Encoding.UTF8.GetBytes(name.Source);
-                return read == Side.National
-                    ? new CanonicalNamePlan(source, target, conditions, origin, mapping.Room(read))
-                    : new NationalNamePlan(source, target, conditions, origin, mapping.Room(read));
-            case EachLine:
-                return new EachPlan(source, target, conditions, Compile(mapping.Items!, isItem: true));
-            case CodeLine code:
-                var coded = mapping.CanonicalShape!.IsCoded();
-                return read == Side.National
-                    ? new CanonicalCodePlan(source, target, conditions, mapping.List!, coded)
-                    : new NationalCodePlan(source, target, conditions, mapping.List!, coded, Originals(shape), code.Loss);
-            default:
-                throw new InvalidOperationException("an operation that no one compiles");
-        }
+        var values = writers.FindAll(writer => writer.Mapping.Line is not DefaultLine);
+        var silent = values.Count == 0 || values[0].Mapping.Line is OneSidedLine ? JsonPointer.Root : values[0].Mapping.Places(_read)[0].At;
+        return new PlacePlan(
+            [.. values.Select(writer => Value(writer, target))],
+            [.. writers.Except(values).Select(writer => Default((DefaultLine)writer.Mapping.Line, writer, target, silent))]);
     }
 
-    /// <summary>The national codes that an original may be: those of the schema's list, any where it has none, and none where a code is no text.</summary>
-    private static ImmutableArray<Literal>? Originals(SchemaShape national) =>
-        national.ValueKinds().HasFlag(SchemaKinds.String) ? national.Codes() : [];
+    private ValuePlan Value(Writer writer, Target target)
+    {
+        var site = Site(writer, target);
+        return writer.Mapping.Line switch
+        {
+            ConstantLine constant => new ConstantPlan(site, constant.Value),
+            ValueLine line => line.Plan(site),
+            _ => throw new InvalidOperationException("a line that writes nothing has no plan"),
+        };
+    }
+
+    private DefaultPlan Default(DefaultLine line, Writer writer, Target target, JsonPointer silent) =>
+        new(Site(writer, target), line.Value, writer.Mapping.Shape(_write).IsCoded(), silent, line.Reason);
+
+    private PlanSite Site(Writer writer, Target target) => new()
+    {
+        Mapping = writer.Mapping,
+        Read = _read,
+        Place = writer.Number,
+        Sources = [.. writer.Mapping.Places(_read).Select(place => _sources.Of(place.At))],
+        Target = target,
+        Conditions = Conditions(writer.Mapping),
+        Silent = writer.Mapping.Line is ValueLine ? Silent(writer.Mapping.At(_read)) : null,
+        SourceOf = _sources.Of,
+        CompileItems = () => Compile(writer.Mapping.Items!, _read, isItem: true),
+    };
+
+    /// <summary>What a default puts into a place that is read: nothing comes of it, unless the line that reads it knows the word.</summary>
+    private Literal? Silent(JsonPointer at) => Defaulting.Silent(_scope, _read, at);
+
+    private ImmutableArray<Condition> Conditions(Mapping mapping) =>
+        [.. mapping.GuardsOf(_read).Select(guard => new Condition([.. guard.Looks(_read).Select(_sources.Of)], guard.Wants(_read)))];
+
+    private sealed record Writer(Mapping Mapping, int Number, JsonPointer At);
 }

@@ -20,9 +20,13 @@ internal sealed record Scope(
     /// <summary>A problem of one line, with its places from the root.</summary>
     public LensProblem Problem(Mapping mapping, string message) => new(
         mapping.Line.Place,
-        mapping.National is { } national ? NationalPath + national : null,
-        mapping.Canonical is { } canonical ? CanonicalPath + canonical : null,
+        Named(Side.National, mapping),
+        Named(Side.Canonical, mapping),
         message);
+
+    /// <summary>How messages name the places of a line: those of one that has several, with commas between them.</summary>
+    private string? Named(Side side, Mapping mapping) =>
+        mapping.Places(side).IsEmpty ? null : string.Join("`, `", mapping.Places(side).Select(place => Path(side) + place.At));
 
     /// <summary>A problem of a place that no line need speak of.</summary>
     public LensProblem Problem(Side side, JsonPointer at, string message) => new(

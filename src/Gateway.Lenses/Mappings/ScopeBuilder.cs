@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Gateway.Lenses.Files;
+using Gateway.Lenses.Operations;
+using Gateway.Lenses.Operations.Arrays;
+using Gateway.Lenses.Operations.Codes;
+using Gateway.Lenses.Operations.Groups;
 using Gateway.Records;
 using Gateway.Schemas;
 
@@ -52,18 +56,16 @@ internal sealed class ScopeBuilder
                 var at = (guarded.Side == Side.National ? national : canonical).Append(guarded.At);
                 Add(guarded.Lines, national, canonical, guards.Add(Around(guarded.Lines, guarded.Side, at, guarded.Equal, national, canonical)));
                 break;
-            case EachLine each:
-                Each(each, national.Append(each.National), canonical.Append(each.Canonical), guards);
+            case OneSidedLine oneSided:
+                ImmutableArray<Place> place = [Place(oneSided.Side, oneSided.Side == Side.National ? national : canonical, oneSided.At)];
+                _mappings.Add(oneSided.Side == Side.National ? Make(line, place, [], guards) : Make(line, [], place, guards));
                 break;
-            case PairLine pair:
-                var list = pair is CodeLine code ? _lists(code.List) : null;
-                _mappings.Add(Make(pair, national.Append(pair.National), canonical.Append(pair.Canonical), guards, list: list));
-                break;
-            case ConstantLine constant:
-                _mappings.Add(OneSided(constant, constant.Side, constant.At, national, canonical, guards));
-                break;
-            case DropLine drop:
-                _mappings.Add(OneSided(drop, drop.Side, drop.At, national, canonical, guards));
+            case ValueLine value:
+                _mappings.Add(Make(
+                    value,
+                    [.. value.At(Side.National).Select(at => Place(Side.National, national, at))],
+                    [.. value.At(Side.Canonical).Select(at => Place(Side.Canonical, canonical, at))],
+                    guards));
                 break;
             default:
                 throw new InvalidOperationException("an operation that no one resolves");
@@ -78,32 +80,28 @@ internal sealed class ScopeBuilder
     {
         NestLine nest => Reads(nest.Lines, side, from.Append(side == Side.National ? nest.National : nest.Canonical)),
         WhenLine guarded => Reads(guarded.Lines, side, from),
-        PairLine pair => [from.Append(side == Side.National ? pair.National : pair.Canonical)],
+        ValueLine value => value.At(side).Select(at => from.Append(at)),
         _ => [],
     });
 
-    private void Each(EachLine each, JsonPointer national, JsonPointer canonical, ImmutableArray<Guard> guards)
+    private Place Place(Side side, JsonPointer from, JsonPointer at)
     {
-        var items = _national.At(national)?.Items is { } nationalItem && _canonical.At(canonical)?.Items is { } canonicalItem
-            ? Build(each.Lines, nationalItem, canonicalItem, _lists, $"{_nationalPath}{national}/*", $"{_canonicalPath}{canonical}/*")
-            : null;
-        _mappings.Add(Make(each, national, canonical, guards, items));
+        var place = from.Append(at);
+        return new Place(place, (side == Side.National ? _national : _canonical).At(place));
     }
 
-    private Mapping OneSided(
-        LensLine line, Side side, JsonPointer at, JsonPointer national, JsonPointer canonical, ImmutableArray<Guard> guards) =>
-        side == Side.National ? Make(line, national.Append(at), null, guards) : Make(line, null, canonical.Append(at), guards);
+    private Mapping Make(LensLine line, ImmutableArray<Place> national, ImmutableArray<Place> canonical, ImmutableArray<Guard> guards) => new()
+    {
+        Line = line,
+        National = national,
+        Canonical = canonical,
+        Guards = guards,
+        Items = line is EachLine each ? Items(each, national[0], canonical[0]) : null,
+        List = line is CodeLine code ? _lists(code.List) : null,
+    };
 
-    private Mapping Make(
-        LensLine line, JsonPointer? national, JsonPointer? canonical, ImmutableArray<Guard> guards, Scope? items = null, CodeList? list = null) => new()
-        {
-            Line = line,
-            National = national,
-            Canonical = canonical,
-            NationalShape = national is { } left ? _national.At(left) : null,
-            CanonicalShape = canonical is { } right ? _canonical.At(right) : null,
-            Guards = guards,
-            Items = items,
-            List = list,
-        };
+    private Scope? Items(EachLine each, Place national, Place canonical) =>
+        national.Shape?.Items is { } nationalItem && canonical.Shape?.Items is { } canonicalItem
+            ? Build(each.Lines, nationalItem, canonicalItem, _lists, $"{_nationalPath}{national.At}/*", $"{_canonicalPath}{canonical.At}/*")
+            : null;
 }

@@ -1,16 +1,26 @@
 using System.Collections.Immutable;
-using Gateway.Records;
 
 namespace Gateway.Lenses.Plans;
 
 /// <summary>When a line of a <c>when</c> or a <c>nest</c> applies: any of the places holds something, or, with a literal, holds just that.</summary>
-internal sealed record Condition(ImmutableArray<JsonPointer> Places, Literal? Equal)
+internal sealed record Condition(ImmutableArray<Source> Places, Literal? Equal)
 {
-    public bool Holds(RecordValue scope)
+    public static bool AllHold(ImmutableArray<Condition> conditions, Found found)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!condition.Holds(found))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Holds(Found found)
     {
         foreach (var place in Places)
         {
-            var value = scope.At(place);
+            var value = found[place];
             if (Equal is null ? value.IsPresent() : Equal.Is(value))
                 return true;
         }

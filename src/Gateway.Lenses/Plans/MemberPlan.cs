@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
 namespace Gateway.Lenses.Plans;
 
-/// <summary>A member of the target: an object of more members, or the lines that may write its value.</summary>
-internal sealed record MemberPlan(ObjectPlan? Object, ImmutableArray<ValuePlan> Values);
+/// <summary>A member of the target: an object of more members, or what may write its value. One of the two.</summary>
+internal sealed record MemberPlan(ObjectPlan? Object, PlacePlan? Value);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gateway.Records;
 
 namespace Gateway.Lenses.Plans;
 
@@ -15,17 +14,17 @@ internal sealed class ObjectPlan(ObjectPlan? parent, ImmutableArray<byte> name)
     /// <summary>Set once, when the plan is made.</summary>
     public ImmutableArray<MemberPlan> Members { get; set; } = [];
 
-    public void Write(RecordValue scope, TranslationRun run)
+    public void Write(Found found, TranslationRun run)
     {
         foreach (var member in Members)
         {
-            if (member.Object is null)
+            if (member.Value is { } value)
             {
-                ValuePlan.WriteOne(member.Values, scope, run);
+                value.Write(found, run);
                 continue;
             }
 
-            member.Object.Write(scope, run);
+            member.Object!.Write(found, run);
             run.Leave(member.Object);
         }
     }

@@ -1,25 +1,82 @@
+using System.Buffers;
 using Gateway.Records;
 
 namespace Gateway.Lenses.Plans;
 
-/// <summary>One translation under way: what is being written, what was lost, what refuses it. Used by one thread, then thrown away.</summary>
-internal sealed class TranslationRun(TokenTableBuilder builder, TranslationTrace? trace)
+/// <summary>One translation under way: what was found, what is being written, what was lost, what refuses it. Each thread keeps one for its next translation.</summary>
+internal sealed class TranslationRun : IDisposable
 {
+    private const int FirstValues = 64;
+
+    [ThreadStatic]
+    private static TranslationRun? _spare;
+
+    private readonly TokenTableBuilder _builder = new();
+    private RecordValue[] _values = [];
+    private int _valueCount;
     private List<Loss>? _losses;
     private List<Finding>? _findings;
     private List<ItemPlace>? _items;
 
-    public TokenTableBuilder Builder => builder;
+    // Between translations it holds no buffers.
+    private TranslationRun() => _builder.Dispose();
+
+    public TokenTableBuilder Builder => _builder;
 
     /// <summary>Where every line is explained; null where nobody asked.</summary>
-    public TranslationTrace? Trace => trace;
+    public TranslationTrace? Trace { get; private set; }
 
     /// <summary>How many objects of the present scope are open; those deeper are opened when something is written in them.</summary>
     public int Opened { get; set; }
 
-    public IReadOnlyList<Loss> Losses => _losses is null ? [] : _losses;
+    public IReadOnlyList<Loss> Losses => _losses ?? (IReadOnlyList<Loss>)[];
 
-    public IReadOnlyList<Finding> Findings => _findings is null ? [] : _findings;
+    public IReadOnlyList<Finding> Findings => _findings ?? (IReadOnlyList<Finding>)[];
+
+    /// <summary>Begins a translation; its run is disposed when its record is built, or given up.</summary>
+    public static TranslationRun Begin(TranslationTrace? trace)
+    {
+        var run = _spare ?? new TranslationRun();
+        _spare = null;
+        run._builder.Restart();
+        run._values = ArrayPool<RecordValue>.Shared.Rent(FirstValues);
+        run.Trace = trace;
+        return run;
+    }
+
+    public RecordValue Value(int slot) => _values[slot];
+
+    /// <summary>Walks a record or an item once. What is found is there until <see cref="Forget"/>.</summary>
+    public Found Find(SourceTree sources, RecordValue scope)
+    {
+        var first = _valueCount;
+        _valueCount += sources.Count;
+        if (_valueCount > _values.Length)
+        {
+            var larger = ArrayPool<RecordValue>.Shared.Rent(Math.Max(_valueCount, _values.Length * 2));
+            _values.AsSpan(0, first).CopyTo(larger);
+            Return();
+            _values = larger;
+        }
+
+        var slots = _values.AsSpan(first, sources.Count);
+        slots.Clear();
+        sources.Root.Fill(scope, slots);
+        return new Found(this, first);
+    }
+
+    public void Forget(SourceTree sources) => _valueCount -= sources.Count;
+
+    /// <summary>Returns the buffers and forgets everything. Losses and findings belong to the translation by now.</summary>
+    public void Dispose()
+    {
+        _builder.Dispose();
+        Return();
+        (_values, _valueCount, Opened, Trace) = ([], 0, 0, null);
+        (_losses, _findings) = (null, null);
+        _items?.Clear();
+        _spare = this;
+    }
 
     /// <summary>Opens what the target needs open and writes its name, so that its value may follow.</summary>
     public void Begin(Target target)
@@ -27,7 +84,7 @@ internal sealed class TranslationRun(TokenTableBuilder builder, TranslationTrace
         if (target.Parent is null)
             return;
         Open(target.Parent);
-        builder.Name(target.Name.AsSpan());
+        _builder.Name(target.Name.AsSpan());
     }
 
     /// <summary>Closes an object of the plan, where anything was written in it.</summary>
@@ -35,7 +92,7 @@ internal sealed class TranslationRun(TokenTableBuilder builder, TranslationTrace
     {
         if (Opened != plan.Depth)
             return;
-        builder.EndObject();
+        _builder.EndObject();
         Opened--;
     }
 
@@ -44,31 +101,35 @@ internal sealed class TranslationRun(TokenTableBuilder builder, TranslationTrace
     public void LeaveItem() => _items!.RemoveAt(_items.Count - 1);
 
     /// <summary>Reports a loss; its place is given from the present scope.</summary>
-    public void Lose(Loss loss) => (_losses ??= []).Add(loss with { At = Absolute(loss.At) });
+    public void Lose(Loss loss) => (_losses ??= []).Add(_items is { Count: > 0 } ? loss with { At = Absolute(loss.At) } : loss);
 
     /// <summary>Refuses the record; the place is given from the present scope.</summary>
     public void Refuse(string code, JsonPointer at, string expected) => (_findings ??= []).Add(new Finding(code, Absolute(at), expected));
 
     /// <summary>A line of the trace; its places are given from the present scope.</summary>
-    public TracedValue Traced(string operation, JsonPointer? from, JsonPointer? to, TraceOutcome outcome, string? original) => new(
+    public TracedValue Traced(string operation, JsonPointer? from, JsonPointer? to, TraceOutcome outcome, string? original = null) => new(
         operation, from is { } read ? Absolute(read) : null, to is { } written ? AbsoluteWritten(written) : null, outcome, original);
+
+    /// <summary>A place of the record that is read, given from the present scope.</summary>
+    public JsonPointer Absolute(JsonPointer at)
+    {
+        var place = JsonPointer.Root;
+        foreach (var item in _items ?? [])
+            place = place.Append(item.Read).Append(item.Index);
+        return place.Append(at);
+    }
+
+    /// <summary>Pooled memory outlives the exchange: it must not hold on to records.</summary>
+    private void Return() => ArrayPool<RecordValue>.Shared.Return(_values, clearArray: true);
 
     private void Open(ObjectPlan plan)
     {
         if (plan.Depth <= Opened)
             return;
         Open(plan.Parent!);
-        builder.Name(plan.Name.AsSpan());
-        builder.StartObject();
+        _builder.Name(plan.Name.AsSpan());
+        _builder.StartObject();
         Opened = plan.Depth;
-    }
-
-    private JsonPointer Absolute(JsonPointer at)
-    {
-        var place = JsonPointer.Root;
-        foreach (var item in _items ?? [])
-            place = place.Append(item.Read).Append(item.Index);
-        return place.Append(at);
     }
 
     private JsonPointer AbsoluteWritten(JsonPointer at)
