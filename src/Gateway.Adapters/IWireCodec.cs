@@ -13,6 +13,9 @@ public interface IWireCodec
     /// <summary>The media type, without parameters.</summary>
     public string MediaType { get; }
 
+    /// <summary>How the name of a file ends that holds such bytes, without the full stop.</summary>
+    public string FileEnding { get; }
+
     /// <summary>
     /// Reads one record. On success the caller owns <paramref name="record"/>, which is not yet checked against its schema; otherwise
     /// <paramref name="finding"/> says what and where, never a value.

@@ -1,4 +1,3 @@
-using Gateway.Adapters.Xml;
 using Gateway.Lenses;
 using Gateway.Schemas;
 
@@ -25,6 +24,6 @@ public sealed record RecordFormat
     /// <summary>The schema of the canonical record that the lens leads to.</summary>
     public required CompiledSchema Canonical { get; init; }
 
-    /// <summary>What the XML codec needs; null for other codecs.</summary>
-    internal XmlFormat? Xml { get; init; }
+    /// <summary>What the codec read off the schema; null only where a test made the format without a folder.</summary>
+    internal WireFormat? Wire { get; init; }
 }

@@ -1,3 +1,4 @@
+using Gateway.Adapters.Csv;
 using Gateway.Adapters.Json;
 using Gateway.Adapters.Xml;
 
@@ -11,4 +12,7 @@ internal static class WireCodecs
 
     /// <summary><c>"codec": {"xml": {"namespace": "…"}}</c>.</summary>
     public static IWireCodec Xml { get; } = new XmlCodec();
+
+    /// <summary><c>"codec": {"csv": {"separator": "…", "quote": "…", "lineEnd": "…"}}</c>.</summary>
+    public static IRowCodec Csv { get; } = new CsvCodec();
 }

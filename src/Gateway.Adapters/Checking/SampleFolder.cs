@@ -33,7 +33,7 @@ internal static class SampleFolder
     {
         if (About(adapter, Path.Combine(path, "about.json"), problems) is not { } format)
             return null;
-        var national = Path.Combine(path, format.Codec == WireCodecs.Xml ? "national.xml" : "national.json");
+        var national = Path.Combine(path, $"national.{format.Codec.FileEnding}");
         var otherFile = Path.Combine(path, other);
         if (other == "canonical.json" && !File.Exists(Path.Combine(path, "note.md")))
             problems.Add(path, "has no `note.md`: say in a line what the case shows");

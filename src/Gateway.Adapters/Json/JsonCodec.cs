@@ -10,6 +10,8 @@ internal sealed class JsonCodec : IWireCodec
 {
     public string MediaType => "application/json";
 
+    public string FileEnding => "json";
+
     public bool TryRead(
         ReadOnlySpan<byte> bytes,
         RecordFormat format,

@@ -35,8 +35,8 @@ internal sealed class AdapterFolder
             return new AdapterFolder(path, null, new Dictionary<(string, string), RecordFormat>(), []);
         var id = manifest.Root["id"u8].ToString();
         CheckIdentity(path, manifest.Root, manifestFile, problems);
-        var xml = manifest.Root["codec"u8]["xml"u8];
-        var reader = new FormatFolder(path, id, xml.Exists ? xml["namespace"u8].ToString() : null, schemas, ownFiles, problems);
+        var codec = CodecChoice.Read(manifest.Root["codec"u8]);
+        var reader = new FormatFolder(path, id, codec, schemas, ownFiles, problems);
         var formats = reader.Load();
         var operations = new OperationReader(manifestFile, formats, problems).Read(manifest.Root["operations"u8]);
         if (problems.All.Count > known)
@@ -47,7 +47,7 @@ internal sealed class AdapterFolder
             Party = manifest.Root["party"u8].ToString(),
             Owner = manifest.Root["owner"u8].ToString(),
             Version = manifest.Root["version"u8].ToString(),
-            Codec = xml.Exists ? WireCodecs.Xml : WireCodecs.Json,
+            Codec = codec.Codec,
             Operations = operations,
         };
         return new AdapterFolder(path, adapter, formats, reader.Codes);

@@ -1,4 +1,3 @@
-using Gateway.Adapters.Xml;
 using Gateway.Lenses;
 using Gateway.Records;
 using Gateway.Schemas;
@@ -6,7 +5,7 @@ using Gateway.Schemas;
 namespace Gateway.Adapters.Loading;
 
 /// <summary>Reads an adapter's code lists, schemas and lenses, and joins each schema with its lens.</summary>
-internal sealed class FormatFolder(string path, string system, string? xmlNamespace, SchemaFolder schemas, OwnFiles ownFiles, Problems problems)
+internal sealed class FormatFolder(string path, string system, CodecChoice codec, SchemaFolder schemas, OwnFiles ownFiles, Problems problems)
 {
     private const string CodesEnding = ".codes.json";
 
@@ -52,8 +51,8 @@ internal sealed class FormatFolder(string path, string system, string? xmlNamesp
         }
 
         var loaded = LoadLens(lens.Root, lensFile, schema, canonical);
-        var xml = xmlNamespace is null ? null : XmlFormatReader.Read(schema.Shape, xmlNamespace, schemaFile, problems);
-        if (loaded is null || (xml is null && xmlNamespace is not null))
+        var wire = codec.Prepare(schema.Shape, schemaFile, problems);
+        if (loaded is null || wire is null)
             return null;
         return new RecordFormat
         {
@@ -63,8 +62,8 @@ internal sealed class FormatFolder(string path, string system, string? xmlNamesp
             Schema = schema,
             Canonical = canonical,
             Lens = loaded,
-            Codec = xml is null ? WireCodecs.Json : WireCodecs.Xml,
-            Xml = xml,
+            Codec = codec.Codec,
+            Wire = wire,
         };
     }
 

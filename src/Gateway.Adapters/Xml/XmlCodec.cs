@@ -17,6 +17,8 @@ internal sealed class XmlCodec : IWireCodec
 
     public string MediaType => "application/xml";
 
+    public string FileEnding => "xml";
+
     public bool TryRead(
         ReadOnlySpan<byte> bytes,
         RecordFormat format,
@@ -72,6 +74,5 @@ internal sealed class XmlCodec : IWireCodec
     internal static Finding? Write(RecordValue record, XmlFormat format, IBufferWriter<byte> output) =>
         new XmlRecordWriter(format, output).Write(record);
 
-    private static XmlFormat Format(RecordFormat format) =>
-        format.Xml ?? throw new InvalidOperationException("the format was not loaded for XML");
+    private static XmlFormat Format(RecordFormat format) => format.Wire as XmlFormat ?? throw new InvalidOperationException("the format was not loaded for XML");
 }

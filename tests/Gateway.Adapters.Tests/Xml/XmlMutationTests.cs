@@ -24,8 +24,8 @@ public sealed class XmlMutationTests
     [Fact]
     public void A_damaged_document_is_read_whole_or_refused()
     {
-        var format = AdapterSet.Load(Repository.Path("adapters"), Repository.Path("schemas"))
-            .Adapters["mys-myimms"].Operations["semakan-dokumen"].Question["1.0"].Xml!;
+        var format = (XmlFormat)AdapterSet.Load(Repository.Path("adapters"), Repository.Path("schemas"))
+            .Adapters["mys-myimms"].Operations["semakan-dokumen"].Question["1.0"].Wire!;
         var samples = Directory.EnumerateFiles(Repository.Path("adapters", "mys-myimms", "samples"), "national.xml", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllBytes)
