@@ -20,6 +20,9 @@ public sealed record Operation
     /// <summary>Where the system takes the question, below its destination's address; empty where it answers nothing.</summary>
     public required string Path { get; init; }
 
+    /// <summary>What SOAP 1.1 sends beside the question, perhaps empty; null where the question is no SOAP.</summary>
+    public required string? SoapAction { get; init; }
+
     /// <summary>The question, by version.</summary>
     public required IReadOnlyDictionary<string, RecordFormat> Question { get; init; }
 

@@ -14,5 +14,8 @@ public sealed record OutgoingQuestion
     /// <summary>The record in that system's own format. Whoever made the memory keeps it until the question was answered or given up.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>What SOAP 1.1 sends beside the body, perhaps empty; null where the system speaks something else.</summary>
+    public string? SoapAction { get; init; }
+
     public required string ExchangeId { get; init; }
 }

@@ -34,6 +34,7 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
             Path = operation.Path,
             MediaType = $"{format.Codec.MediaType}; version={format.Version}",
             Body = body.WrittenMemory,
+            SoapAction = operation.SoapAction,
             ExchangeId = question.Facts.Request.ExchangeId,
         };
         var facts = question.Facts with { Losses = question.Facts.Losses + translation.Losses.Count };

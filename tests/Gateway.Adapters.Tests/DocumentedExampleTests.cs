@@ -22,7 +22,7 @@ public sealed class DocumentedExampleTests
         var library = new SchemaLibrary();
         library.Add(null, Encoding.UTF8.GetBytes(Assert.Single(_blocks["json schema"])));
         var shape = library.Compile("urn:gateway:schema:xaa-contoh:semakan:1.0").Shape;
-        var format = XmlFormatReader.Read(shape, "urn:contoh:1", "page", new Problems())!;
+        var format = XmlFormatReader.Read(shape, "urn:contoh:1", inEnvelope: false, "page", new Problems())!;
         var documents = _blocks["xml"].ToList();
 
         Assert.True(XmlCodec.TryRead(Encoding.UTF8.GetBytes(documents[0]), format, RecordLimits.Exchange, out var record, out var finding), finding?.ToString());

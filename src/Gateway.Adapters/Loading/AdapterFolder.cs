@@ -36,8 +36,15 @@ internal sealed class AdapterFolder
         var id = manifest.Root["id"u8].ToString();
         CheckIdentity(path, manifest.Root, manifestFile, problems);
         var codec = CodecChoice.Read(manifest.Root["codec"u8]);
-        var reader = new FormatFolder(path, id, codec, schemas, ownFiles, problems);
+        var reader = new FormatFolder(path, id, record => Codec(manifest.Root, record) ?? codec, schemas, ownFiles, problems);
         var formats = reader.Load();
+        foreach (var member in manifest.Root["codecs"u8].Members)
+        {
+            var record = System.Text.Encoding.UTF8.GetString(member.Name);
+            if (!Directory.Exists(System.IO.Path.Combine(path, "schemas", record)))
+                problems.Add(manifestFile, $"`/codecs/{record}`: there is no such record");
+        }
+
         var operations = new OperationReader(manifestFile, formats, problems).Read(manifest.Root["operations"u8]);
         if (problems.All.Count > known)
             return new AdapterFolder(path, null, formats, reader.Codes);
@@ -52,6 +59,10 @@ internal sealed class AdapterFolder
         };
         return new AdapterFolder(path, adapter, formats, reader.Codes);
     }
+
+    /// <summary>The codec of a record that travels otherwise than the rest; null where none is named.</summary>
+    private static CodecChoice? Codec(RecordValue manifest, string record) =>
+        manifest["codecs"u8].At(JsonPointer.Root.Append(record)) is { Exists: true } own ? CodecChoice.Read(own) : null;
 
     private static void CheckIdentity(string path, RecordValue manifest, string file, Problems problems)
     {

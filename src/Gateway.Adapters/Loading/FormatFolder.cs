@@ -5,7 +5,7 @@ using Gateway.Schemas;
 namespace Gateway.Adapters.Loading;
 
 /// <summary>Reads an adapter's code lists, schemas and lenses, and joins each schema with its lens.</summary>
-internal sealed class FormatFolder(string path, string system, CodecChoice codec, SchemaFolder schemas, OwnFiles ownFiles, Problems problems)
+internal sealed class FormatFolder(string path, string system, Func<string, CodecChoice> codecs, SchemaFolder schemas, OwnFiles ownFiles, Problems problems)
 {
     private const string CodesEnding = ".codes.json";
 
@@ -51,6 +51,7 @@ internal sealed class FormatFolder(string path, string system, CodecChoice codec
         }
 
         var loaded = LoadLens(lens.Root, lensFile, schema, canonical);
+        var codec = codecs(record);
         var wire = codec.Prepare(schema.Shape, schemaFile, problems);
         if (loaded is null || wire is null)
             return null;

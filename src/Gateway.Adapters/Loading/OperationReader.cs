@@ -28,6 +28,9 @@ internal sealed class OperationReader(
         var subjects = Subjects(name, question, QuestionEnding).Concat(Subjects(name, answer, AnswerEnding)).Distinct().ToList();
         if (subjects.Count > 1)
             problems.Add(file, $"`/operations/{name}`: its records lead to different canonical subjects: {string.Join(", ", subjects)}");
+        var isSoap = question.Values.Any(format => format.Codec == WireCodecs.Soap);
+        if (operation["soapAction"u8].Exists && !isSoap)
+            problems.Add(file, $"`/operations/{name}/soapAction`: only a question in SOAP has one: leave it out");
         return new Operation
         {
             Name = name,
@@ -36,6 +39,7 @@ internal sealed class OperationReader(
             Answers = operation["answers"u8].Kind == TokenKind.True,
             Grade = operation["grade"u8].Exists ? operation["grade"u8].ToString() : null,
             Path = operation["path"u8].ToString(),
+            SoapAction = isSoap ? operation["soapAction"u8].ToString() : null,
             Question = question,
             Answer = answer,
         };

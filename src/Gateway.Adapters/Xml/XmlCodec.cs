@@ -74,5 +74,5 @@ internal sealed class XmlCodec : IWireCodec
     internal static Finding? Write(RecordValue record, XmlFormat format, IBufferWriter<byte> output) =>
         new XmlRecordWriter(format, output).Write(record);
 
-    private static XmlFormat Format(RecordFormat format) => format.Wire as XmlFormat ?? throw new InvalidOperationException("the format was not loaded for XML");
+    internal static XmlFormat Format(RecordFormat format) => format.Wire as XmlFormat ?? throw new InvalidOperationException("the format was not loaded for XML");
 }

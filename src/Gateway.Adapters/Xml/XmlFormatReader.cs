@@ -21,7 +21,7 @@ internal sealed class XmlFormatReader
     }
 
     /// <summary>Null, with problems, where records of the schema cannot travel as XML.</summary>
-    public static XmlFormat? Read(SchemaShape schema, string xmlNamespace, string file, Problems problems)
+    public static XmlFormat? Read(SchemaShape schema, string xmlNamespace, bool inEnvelope, string file, Problems problems)
     {
         var name = schema.Annotation("xml")["name"u8].ToString();
         if (!IsName(name) || schema.Kinds != SchemaKinds.Object)
@@ -32,7 +32,7 @@ internal sealed class XmlFormatReader
 
         var known = problems.All.Count;
         var members = new XmlFormatReader(file, problems).Members(schema, JsonPointer.Root);
-        return problems.All.Count > known ? null : new XmlFormat(xmlNamespace, new XmlElementFormat(name, repeats: false, isObject: true, members));
+        return problems.All.Count > known ? null : new XmlFormat(xmlNamespace, new XmlElementFormat(name, repeats: false, isObject: true, members), inEnvelope);
     }
 
     private ImmutableArray<XmlElementFormat> Members(SchemaShape schema, JsonPointer at)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Xml;
+using Gateway.Adapters.Soap;
 using Gateway.Records;
 
 namespace Gateway.Adapters.Xml;
@@ -51,7 +52,7 @@ internal sealed class XmlRecordReader(XmlFormat format, RecordLimits limits, Tok
             finding = reader.NodeType switch
             {
                 XmlNodeType.XmlDeclaration => Declaration(reader),
-                XmlNodeType.Element => Root(reader),
+                XmlNodeType.Element => format.InEnvelope ? SoapEnvelope.Read(reader, () => Root(reader), () => Unspoken(reader)) : Root(reader),
                 XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace => null,
                 _ => Unspoken(reader),
             };
@@ -140,7 +141,7 @@ internal sealed class XmlRecordReader(XmlFormat format, RecordLimits limits, Tok
     {
         while (reader.MoveToNextAttribute())
         {
-            if (IsNamespaceDeclaration(reader))
+            if (XmlNames.IsNamespaceDeclaration(reader))
                 continue;
             if (reader.NamespaceURI.Length > 0)
                 return Here("xml/namespace", "attributes without a namespace");
@@ -159,12 +160,10 @@ internal sealed class XmlRecordReader(XmlFormat format, RecordLimits limits, Tok
     {
         var found = false;
         while (!found && reader.MoveToNextAttribute())
-            found = !IsNamespaceDeclaration(reader);
+            found = !XmlNames.IsNamespaceDeclaration(reader);
         reader.MoveToElement();
         return found;
     }
-
-    private static bool IsNamespaceDeclaration(XmlReader reader) => reader.Prefix == "xmlns" || (reader.Prefix.Length == 0 && reader.LocalName == "xmlns");
 
     private static bool IsText(XmlReader reader) =>
         reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;

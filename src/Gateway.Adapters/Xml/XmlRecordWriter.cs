@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Gateway.Adapters.Soap;
 using Gateway.Records;
 
 namespace Gateway.Adapters.Xml;
@@ -14,13 +15,18 @@ internal sealed class XmlRecordWriter(XmlFormat format, IBufferWriter<byte> outp
 
     public Finding? Write(RecordValue record)
     {
-        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<"u8);
+        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"u8);
+        if (format.InEnvelope)
+            SoapEnvelope.Begin(output);
+        output.Write("<"u8);
         output.Write(format.Root.Name);
         output.Write(" xmlns=\""u8);
         XmlEscape.Write(Encoding.UTF8.GetBytes(format.Namespace), output);
         output.Write("\""u8);
         if (Members(record, format.Root) is { } finding)
             return finding;
+        if (format.InEnvelope)
+            SoapEnvelope.End(output);
         output.Write("\n"u8);
         return null;
     }

@@ -52,10 +52,12 @@ internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealt
         };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(message.MediaType);
         request.Headers.TryAddWithoutValidation("Exchange-Id", message.ExchangeId);
+        if (message.SoapAction is { } action)
+            request.Headers.TryAddWithoutValidation("SOAPAction", $"\"{action}\"");
         try
         {
             using var response = await cluster.Model.HttpClient.SendAsync(request, attempt).ConfigureAwait(false);
-            return await ReadAsync(response, attempt).ConfigureAwait(false);
+            return await ReadAsync(message, response, attempt).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsBroken(exception, attempt))
         {
@@ -64,12 +66,18 @@ internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealt
         }
     }
 
+    // SOAP 1.1 answers a fault as a server error (section 6.2), although the system was reached and has spoken; asking again would change nothing.
+    private static bool IsSoapFault(OutgoingQuestion question, HttpResponseMessage response) =>
+        question.SoapAction is not null && response.StatusCode == HttpStatusCode.InternalServerError && response.Content.Headers.ContentType?.MediaType == "text/xml";
+
     // Refused, reset or cut short on the way; or not connected within the client's own limit, which it reports as a cancellation that nobody asked for.
     private static bool IsBroken(Exception exception, CancellationToken attempt) =>
         exception is HttpRequestException or IOException || (exception is OperationCanceledException && !attempt.IsCancellationRequested);
 
-    private static async ValueTask<ProviderReply> ReadAsync(HttpResponseMessage response, CancellationToken attempt)
+    private static async ValueTask<ProviderReply> ReadAsync(OutgoingQuestion question, HttpResponseMessage response, CancellationToken attempt)
     {
+        if (IsSoapFault(question, response))
+            return ProviderReply.Ended(ProviderOutcome.AnsweredWrongly);
         if ((int)response.StatusCode >= 500 || response.StatusCode == HttpStatusCode.TooManyRequests)
             return ProviderReply.Ended(ProviderOutcome.Unavailable);
         if (response.StatusCode != HttpStatusCode.OK || response.Content.Headers.ContentLength > RecordLimits.Exchange.MaxBytes)

@@ -30,7 +30,10 @@ internal static class XmlRecords
 
     public static CompiledSchema Compiled { get; } = Compile();
 
-    public static XmlFormat Format { get; } = XmlFormatReader.Read(Compiled.Shape, Namespace, "test", new Problems())!;
+    public static XmlFormat Format { get; } = XmlFormatReader.Read(Compiled.Shape, Namespace, inEnvelope: false, "test", new Problems())!;
+
+    /// <summary>The same in an envelope of SOAP 1.1.</summary>
+    public static XmlFormat InEnvelope { get; } = Format with { InEnvelope = true };
 
     /// <summary>The document's element and namespace around some content.</summary>
     public static string Document(string content) => $"<Semakan xmlns=\"{Namespace}\">{content}</Semakan>";
@@ -38,23 +41,23 @@ internal static class XmlRecords
     /// <summary>The record as JSON, or the finding as <c>code at</c>.</summary>
     public static string Read(string xml, RecordLimits? limits = null) => Read(Encoding.UTF8.GetBytes(xml), limits);
 
-    public static string Read(byte[] xml, RecordLimits? limits = null)
+    public static string Read(byte[] xml, RecordLimits? limits = null, XmlFormat? format = null)
     {
-        if (!XmlCodec.TryRead(xml, Format, limits ?? RecordLimits.Exchange, out var record, out var finding))
+        if (!XmlCodec.TryRead(xml, format ?? Format, limits ?? RecordLimits.Exchange, out var record, out var finding))
             return $"{finding.Code} {finding.At}";
         using (record)
             return Json(record.Root);
     }
 
     /// <summary>The document, or the finding as <c>code at</c>.</summary>
-    public static string Write(string json)
+    public static string Write(string json, XmlFormat? format = null)
     {
         if (!JsonRecord.TryRead(Encoding.UTF8.GetBytes(json), RecordLimits.OwnFiles, out var record, out var unreadable))
             throw new InvalidOperationException($"the test's own JSON: {unreadable}");
         using (record)
         {
             var output = new ArrayBufferWriter<byte>();
-            return XmlCodec.Write(record.Root, Format, output) is { } finding ? $"{finding.Code} {finding.At}" : Encoding.UTF8.GetString(output.WrittenSpan);
+            return XmlCodec.Write(record.Root, format ?? Format, output) is { } finding ? $"{finding.Code} {finding.At}" : Encoding.UTF8.GetString(output.WrittenSpan);
         }
     }
 
