@@ -13,6 +13,9 @@ public static class RefusalKinds
 
     public static RefusalKind GradeUnknown { get; } = new("request/grade-unknown", 400, PartyToAct.Asker);
 
+    /// <summary>A header that only a batch has is missing or malformed.</summary>
+    public static RefusalKind BatchHeaders { get; } = new("request/batch-headers", 400, PartyToAct.Asker);
+
     public static RefusalKind TokenMissing { get; } = new("token/missing", 401, PartyToAct.Asker);
 
     public static RefusalKind TokenInvalid { get; } = new("token/invalid", 401, PartyToAct.Asker);
@@ -51,7 +54,12 @@ public static class RefusalKinds
 
     public static RefusalKind NoSuchSchema { get; } = new("request/no-such-schema", 404, PartyToAct.Asker);
 
+    /// <summary>The same row of the same batch is being asked at this moment.</summary>
+    public static RefusalKind RowStillRunning { get; } = new("request/row-still-running", 409, PartyToAct.Asker, Retry: true);
+
     public static RefusalKind TooLarge { get; } = new("request/too-large", 413, PartyToAct.Asker);
+
+    public static RefusalKind BatchTooLarge { get; } = new("request/batch-too-large", 413, PartyToAct.Asker);
 
     public static RefusalKind MediaType { get; } = new("request/media-type", 415, PartyToAct.Asker);
 
@@ -63,6 +71,9 @@ public static class RefusalKinds
     public static RefusalKind OwnState { get; } = new("record/own-state", 422, PartyToAct.Asker);
 
     public static RefusalKind NobodyAnswers { get; } = new("record/nobody-answers", 422, PartyToAct.Asker);
+
+    /// <summary>Under the same key and number the caller has asked something else.</summary>
+    public static RefusalKind KeyUsedOtherwise { get; } = new("request/key-used-otherwise", 422, PartyToAct.Asker);
 
     public static RefusalKind PartnerAnsweredWrongly { get; } = new("partner/answered-wrongly", 502, PartyToAct.Provider, Retry: true);
 

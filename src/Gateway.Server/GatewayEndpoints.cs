@@ -15,6 +15,7 @@ public static class GatewayEndpoints
         gateway.MapReverseProxy();
 
         gateway.MapPost("/{system}/{operation}", ExchangeEndpoint.HandleAsync);
+        gateway.MapPost("/{system}/{operation}/batch", BatchEndpoint.HandleAsync);
         gateway.MapGet("/catalogue", CatalogueEndpoints.CatalogueAsync);
         gateway.MapGet("/schemas/{owner}/{record}/{version}", CatalogueEndpoints.SchemaAsync);
         gateway.MapGet("/agreements", CatalogueEndpoints.AgreementsAsync);

@@ -3,6 +3,7 @@ using Gateway.Adapters;
 using Gateway.Agreements;
 using Gateway.Exchanges;
 using Gateway.Freshness;
+using Gateway.Server.Batches;
 using Gateway.Server.Options;
 using Gateway.Server.Providers;
 using Gateway.Server.Tokens;
@@ -38,6 +39,7 @@ public static class GatewayServices
         AddLedger(builder.Services);
         builder.Services.AddSingleton(services => LoadCorridor(services, systems));
         AddExchange(builder.Services);
+        AddBatches(builder.Services);
     }
 
     private static void AddTokens(WebApplicationBuilder builder)
@@ -104,6 +106,16 @@ public static class GatewayServices
         services.AddSingleton<Minimisation>();
         services.AddSingleton<Conclusion>();
         services.AddSingleton<Exchange>();
+    }
+
+    private static void AddBatches(IServiceCollection services)
+    {
+        services.AddSingleton<RowKeyring>();
+        services.AddSingleton(provider => new RowResults(
+            provider.GetRequiredService<RowKeyring>(),
+            provider.GetRequiredService<TimeProvider>(),
+            (long)provider.GetRequiredService<IOptions<GatewayOptions>>().Value.BatchMebibytes << 20));
+        services.AddSingleton<RowAsking>();
     }
 
     private static Corridor LoadCorridor(IServiceProvider services, IReadOnlyDictionary<string, SystemOptions> systems)

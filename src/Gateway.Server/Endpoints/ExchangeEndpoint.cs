@@ -2,7 +2,6 @@ using System.Globalization;
 using Gateway.Auditing;
 using Gateway.Exchanges;
 using Gateway.Server.Problems;
-using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Server.Endpoints;
 
@@ -11,54 +10,28 @@ internal static partial class ExchangeEndpoint
 {
     public static async Task HandleAsync(HttpContext http)
     {
+        var received = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var body = await CappedBody.ReadAsync(http.Request.Body, http.Request.ContentLength, http.RequestAborted).ConfigureAwait(false);
+        await RunAsync(http, RequestHeaders.Request(http, received, body)).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs the exchange that a call is, and answers the call with its reply.</summary>
+    public static async Task RunAsync(HttpContext http, Request request)
+    {
         var services = http.RequestServices;
-        var request = await ReadAsync(http, services.GetRequiredService<TimeProvider>()).ConfigureAwait(false);
         var reply = await services.GetRequiredService<Exchange>().RunAsync(request, http.RequestAborted).ConfigureAwait(false);
-        if (reply.Refusal?.Cause is { } cause)
-            Log.Fault(services.GetRequiredService<ILogger<Exchange>>(), reply.ExchangeId, cause.GetType().FullName, cause.StackTrace);
+        LogFault(services.GetRequiredService<ILogger<Exchange>>(), reply);
 
         // Whoever has hung up gets nothing; that they asked is in the ledger.
         if (!http.RequestAborted.IsCancellationRequested)
             await WriteAsync(http, reply).ConfigureAwait(false);
     }
 
-    private static async ValueTask<Request> ReadAsync(HttpContext http, TimeProvider time)
+    /// <summary>Says in the operator's log what broke an exchange, if anything did.</summary>
+    public static void LogFault(ILogger<Exchange> logger, Reply reply)
     {
-        var headers = http.Request.Headers;
-        var received = time.GetUtcNow();
-        var (mediaType, version) = ContentType(http.Request.ContentType);
-        var body = await CappedBody.ReadAsync(http.Request.Body, http.Request.ContentLength, http.RequestAborted).ConfigureAwait(false);
-        return new Request
-        {
-            ExchangeId = Guid.CreateVersion7(received).ToString(),
-            System = (string)http.Request.RouteValues["system"]!,
-            Operation = (string)http.Request.RouteValues["operation"]!,
-            Body = body ?? default,
-            BodyTooLarge = body is null,
-            ReceivedAt = received,
-            MediaType = mediaType,
-            Version = version,
-            Token = RequestHeaders.BearerToken(headers.Authorization),
-            Purpose = RequestHeaders.Single(headers["Exchange-Purpose"]),
-            Case = RequestHeaders.Single(headers["Exchange-Case"]),
-            Grade = RequestHeaders.Single(headers["Exchange-Grade"]),
-            InsistsOnSource = CacheControlHeaderValue.TryParse(headers.CacheControl.ToString(), out var cache) && cache.NoCache,
-            TraceId = System.Diagnostics.Activity.Current?.TraceId.ToHexString(),
-        };
-    }
-
-    private static (string? MediaType, string? Version) ContentType(string? header)
-    {
-        if (header is "application/json" or "application/xml")
-            return (header, null);
-        if (!MediaTypeHeaderValue.TryParse(header, out var parsed))
-            return (null, null);
-
-        // Every format here is UTF-8; another charset would be read into other names.
-        if (parsed.Charset.HasValue && !parsed.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            return (null, null);
-        var version = parsed.Parameters.FirstOrDefault(parameter => parameter.Name.Equals("version", StringComparison.OrdinalIgnoreCase));
-        return (parsed.MediaType.ToString(), version is null ? null : HeaderUtilities.RemoveQuotes(version.Value).ToString());
+        if (reply.Refusal?.Cause is { } cause)
+            Log.Fault(logger, reply.ExchangeId, cause.GetType().FullName, cause.StackTrace);
     }
 
     private static async Task WriteAsync(HttpContext http, Reply reply)
@@ -89,15 +62,8 @@ internal static partial class ExchangeEndpoint
             : header;
     }
 
-    private static string FreshnessHeader(EntryFreshness freshness) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{freshness.Kind switch
-        {
-            FreshnessKind.Live => "live",
-            FreshnessKind.Cached => "cached",
-            FreshnessKind.Stale => "stale",
-            _ => throw new ArgumentOutOfRangeException(nameof(freshness)),
-        }}; as-of={freshness.AsOf.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}");
+    private static string FreshnessHeader(EntryFreshness freshness) =>
+        $"{FreshnessText.Kind(freshness.Kind)}; as-of={FreshnessText.AsOf(freshness)}";
 
     private static partial class Log
     {

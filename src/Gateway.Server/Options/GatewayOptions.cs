@@ -28,4 +28,12 @@ public sealed class GatewayOptions
     /// <summary>Memory for kept verdicts, in MiB. Default 64.</summary>
     [Range(1, 65_536)]
     public int CacheMebibytes { get; set; } = 64;
+
+    /// <summary>How many rows of all batches together are asked at once. Default 32. More finish batches sooner and hold up single questions longer.</summary>
+    [Range(1, 4096)]
+    public int BatchRows { get; set; } = 32;
+
+    /// <summary>Memory for results of rows that a caller may come back for, in MiB. Default 256: some 250 000 rows.</summary>
+    [Range(1, 65_536)]
+    public int BatchMebibytes { get; set; } = 256;
 }

@@ -28,8 +28,13 @@ internal static class ProblemDocument
 
     public static void Write(Problem problem, ProblemTexts texts, IBufferWriter<byte> output)
     {
-        var text = texts.Problem(problem.Kind.Code);
         using var json = new Utf8JsonWriter(output, Options);
+        Write(problem, texts, json);
+    }
+
+    public static void Write(Problem problem, ProblemTexts texts, Utf8JsonWriter json)
+    {
+        var text = texts.Problem(problem.Kind.Code);
         json.WriteStartObject();
         json.WriteString("type"u8, text.Type);
         json.WriteString("title"u8, text.Title);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Gateway.Exchanges;
+using Gateway.Records;
 using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Server.Problems;
@@ -11,7 +12,8 @@ internal static class ProblemWriter
     public static Task WriteAsync(HttpContext http, Reply reply) => WriteAsync(http, Problem.Of(reply.ExchangeId, reply.Refusal!));
 
     /// <summary>Writes a refusal outside an exchange, such as of a look at the ledger.</summary>
-    public static Task WriteAsync(HttpContext http, RefusalKind kind) => WriteAsync(http, new Problem(kind));
+    public static Task WriteAsync(HttpContext http, RefusalKind kind, params IReadOnlyList<Finding> findings) =>
+        WriteAsync(http, new Problem(kind) { Findings = findings });
 
     private static async Task WriteAsync(HttpContext http, Problem problem)
     {
