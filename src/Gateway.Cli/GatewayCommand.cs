@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gateway.Auditing;
 using Gateway.Cli.Adapters;
+using Gateway.Cli.Batches;
 using Gateway.Cli.Ledgers;
 
 namespace Gateway.Cli;
@@ -27,6 +28,7 @@ internal static class GatewayCommand
             {
                 CheckAdapters.Make(terminal),
             },
+            SendBatch.Make(terminal),
         };
         try
         {

@@ -20,6 +20,8 @@ internal sealed record Terminal
 
     public HttpMessageHandler Http { get; init; } = new SocketsHttpHandler();
 
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>One fact to a line, its name in front.</summary>
     public void Fact(string name, string value) => Line($"[grey]{Markup.Escape(name.PadRight(12))}[/]{Markup.Escape(value)}");
 
