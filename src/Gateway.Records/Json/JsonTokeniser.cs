@@ -7,18 +7,31 @@ internal static class JsonTokeniser
 {
     private const int LongestNameToReport = 64;
 
+    /// <summary>
+    /// Null where the record was read, or what is wrong with it. The grammar allows a name to stand twice and this product does not, so
+    /// reading goes on past a repeated name: <c>json/duplicate-key</c> says that nothing else is wrong.
+    /// </summary>
     public static Finding? Read(ReadOnlySpan<byte> utf8, RecordLimits limits, TokenTableBuilder builder)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1, CommentHandling = JsonCommentHandling.Disallow });
+        Finding? repeated = null;
         try
         {
             while (reader.Read())
             {
-                if (Take(ref reader, limits, builder) is { } problem)
+                if (reader.TokenType == JsonTokenType.EndObject)
+                {
+                    if (repeated is null && MemberNames.HaveRepeats(builder))
+                        repeated = new Finding("json/duplicate-key", Here(builder));
+                    builder.EndObject();
+                }
+                else if (Take(ref reader, limits, builder) is { } problem)
+                {
                     return new Finding(problem.Code, Here(builder), problem.Expected);
+                }
             }
 
-            return null;
+            return repeated;
         }
         catch (JsonException)
         {
@@ -37,11 +50,6 @@ internal static class JsonTokeniser
         {
             case JsonTokenType.PropertyName:
                 return Text(ref reader, TokenKind.Name, limits, builder);
-            case JsonTokenType.EndObject:
-                if (MemberNames.HaveRepeats(builder))
-                    return ("json/duplicate-key", null);
-                builder.EndObject();
-                return null;
             case JsonTokenType.EndArray:
                 builder.EndArray();
                 return null;

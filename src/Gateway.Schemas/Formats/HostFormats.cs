@@ -1,12 +1,10 @@
 namespace Gateway.Schemas.Formats;
 
-/// <summary>Host names (RFC 1123) and addresses (RFC 2673, RFC 4291).</summary>
+/// <summary>Domains of mailboxes (RFC 5321) and addresses (RFC 2673, RFC 4291).</summary>
 internal static class HostFormats
 {
     private const int LongestName = 253;
     private const int LongestLabel = 63;
-
-    public static bool IsHostname(ReadOnlySpan<byte> text) => IsDomain(text, international: false) && !HasPunctuatedPrefix(text);
 
     /// <summary>Labels of letters, digits and inner hyphens; other scripts too where <paramref name="international"/>.</summary>
     public static bool IsDomain(ReadOnlySpan<byte> text, bool international)
@@ -84,21 +82,5 @@ internal static class HostFormats
         }
 
         return count;
-    }
-
-    /// <summary>
-    /// Hyphens in third and fourth place are kept for encoded names. Those in use begin with <c>xn--</c>; whether what they encode is
-    /// allowed takes tables that are not here, so only their form is looked at.
-    /// </summary>
-    private static bool HasPunctuatedPrefix(ReadOnlySpan<byte> text)
-    {
-        foreach (var range in text.Split((byte)'.'))
-        {
-            var label = text[range];
-            if (label.Length >= 4 && label[2] == '-' && label[3] == '-' && !((label[0] | 0x20) == 'x' && (label[1] | 0x20) == 'n'))
-                return true;
-        }
-
-        return false;
     }
 }

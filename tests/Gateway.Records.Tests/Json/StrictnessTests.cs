@@ -45,6 +45,19 @@ public sealed class StrictnessTests
     }
 
     [Theory]
+    [InlineData("""{"a":1,"a":2,}""", "json/syntax")]
+    [InlineData("""{"a":1,"a":2} {}""", "json/syntax")]
+    [InlineData("""[{"a":1,"a":2},"\ud800"]""", "json/lone-surrogate")]
+    [InlineData("""[{"a":1,"a":2},1e401]""", "json/number-out-of-range")]
+    [InlineData("""[{"a":1,"a":2},{"a":1}]""", "json/duplicate-key")]
+    public void Says_of_a_name_that_stands_twice_only_where_nothing_else_is_wrong(string json, string code)
+    {
+        Assert.False(JsonRecord.TryRead(Encoding.UTF8.GetBytes(json), RecordLimits.Exchange, out _, out var finding));
+
+        Assert.Equal(code, finding.Code);
+    }
+
+    [Theory]
     [InlineData("[1e400,-1E-400,1E+0,-0]")]
     [InlineData("[1234567890123456789012345678901234]")]
     [InlineData("""{"a":1,"A":2,"\u0430":3}""")]
