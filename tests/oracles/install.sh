@@ -13,6 +13,10 @@ debian_packages=(
 # A Node package and its version, exactly.
 node_packages=(
   "@sigstore/verify@3.1.1"
+  "ajv@8.20.0"
+  "ajv-formats@3.0.1"
+  "@hyperjump/json-schema@1.18.0"
+  "jsonata@2.2.2"
 )
 
 missing=()

@@ -28,11 +28,17 @@ internal static class Machine
     }
 
     /// <summary>The processor time that this process and its children that have ended have used, in seconds.</summary>
-    public static double OwnSeconds()
+    public static double OwnSeconds() => Seconds("self");
+
+    /// <summary>The same of another process.</summary>
+    public static double SecondsOf(int process) => Seconds(process.ToString(CultureInfo.InvariantCulture));
+
+    private static double Seconds(string process)
     {
-        if (!File.Exists("/proc/self/stat"))
+        var file = $"/proc/{process}/stat";
+        if (!File.Exists(file))
             return 0;
-        var stat = File.ReadAllText("/proc/self/stat");
+        var stat = File.ReadAllText(file);
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
         return fields[11..15].Sum(field => double.Parse(field, CultureInfo.InvariantCulture)) / TicksPerSecond;
     }
