@@ -12,7 +12,6 @@ namespace Gateway.Auditing;
 internal sealed class CanonicalWriter
 {
     public const int TimeLength = 27;
-    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
     private const int MaxTextLength = 256;
 
     private static readonly SearchValues<char> CodeLetters =
@@ -69,6 +68,17 @@ internal sealed class CanonicalWriter
         Raw("\""u8);
     }
 
+    /// <summary>A hash or an id, whose letters are always those of a code.</summary>
+    public void Code<T>(T value)
+        where T : struct, IUtf8SpanFormattable
+    {
+        Raw("\""u8);
+        if (!value.TryFormat(_buffer.AsSpan(Length), out var written, default, CultureInfo.InvariantCulture))
+            throw TooLong();
+        Advance(written);
+        Raw("\""u8);
+    }
+
     public void Codes<T>(IReadOnlyList<T> values, Func<T, string> code)
     {
         Raw("["u8);
@@ -101,8 +111,21 @@ internal sealed class CanonicalWriter
 
     public static void FormatTime(DateTimeOffset time, Span<byte> destination)
     {
-        if (!time.UtcDateTime.TryFormat(destination, out var written, TimeFormat, CultureInfo.InvariantCulture) || written != TimeLength)
-            throw new ArgumentOutOfRangeException(nameof(time));
+        var utc = time.UtcDateTime;
+        "0000-00-00T00:00:00.000000Z"u8.CopyTo(destination);
+        Digits(utc.Year, destination[..4]);
+        Digits(utc.Month, destination[5..7]);
+        Digits(utc.Day, destination[8..10]);
+        Digits(utc.Hour, destination[11..13]);
+        Digits(utc.Minute, destination[14..16]);
+        Digits(utc.Second, destination[17..19]);
+        Digits((int)(utc.Ticks % TimeSpan.TicksPerSecond / TimeSpan.TicksPerMicrosecond), destination[20..26]);
+    }
+
+    private static void Digits(int number, Span<byte> room)
+    {
+        for (var i = room.Length - 1; i >= 0; i--, number /= 10)
+            room[i] = (byte)('0' + (number % 10));
     }
 
     private void Raw(ReadOnlySpan<byte> bytes)
@@ -114,7 +137,9 @@ internal sealed class CanonicalWriter
     private Span<byte> Space(int count) =>
         count <= _buffer.Length - Length
             ? _buffer.AsSpan(Length)
-            : throw new InvalidOperationException($"the entry is longer than {IAuditStore.MaxEntryBytes} bytes");
+            : throw TooLong();
+
+    private static InvalidOperationException TooLong() => new($"the entry is longer than {IAuditStore.MaxEntryBytes} bytes");
 
     private void Advance(int count) => Length += count;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Gateway.Records;
 using Gateway.TransparencyLog;
 
 namespace Gateway.Auditing;
@@ -27,7 +28,7 @@ public readonly record struct Commitment
     public static Commitment To(ReadOnlySpan<byte> bytes)
     {
         Span<byte> salt = stackalloc byte[TreeHash.ByteCount];
-        RandomNumberGenerator.Fill(salt);
+        RandomBytes.Fill(salt);
         var kept = new TreeHash(salt);
         return new Commitment(kept, Hash(kept, bytes));
     }

@@ -1,3 +1,5 @@
+using Gateway.TransparencyLog;
+
 namespace Gateway.Auditing;
 
 /// <summary>How an entry is written (docs/formats/ledger-entry.md): members in canonical order, absent where there is nothing to say.</summary>
@@ -12,7 +14,7 @@ internal static class EntryForm
         Code(json, "agency"u8, entry.Agency);
         Code(json, "agreement"u8, entry.Agreement);
         Code(json, "agreementVersion"u8, entry.AgreementVersion);
-        Code(json, "answer"u8, entry.Answer?.Value.ToString());
+        Code(json, "answer"u8, entry.Answer?.Value);
         Code(json, "case"u8, entry.Case?.ToString());
         Code(json, "clause"u8, entry.Clause);
         if (entry.Denials is { } denials)
@@ -24,7 +26,7 @@ internal static class EntryForm
         if (entry.Freshness is { } freshness)
             Write(json.Name("freshness"u8), freshness);
         Code(json, "grade"u8, entry.Grade);
-        Code(json, "id"u8, id.ToString());
+        json.Name("id"u8).Code(id);
         Code(json, "kind"u8, CodeOf(entry.Kind));
         if (entry.Losses is { } losses)
             json.Name("losses"u8).Integer(losses);
@@ -33,7 +35,7 @@ internal static class EntryForm
         Code(json, "outcome"u8, entry.Outcome);
         Code(json, "party"u8, entry.Party);
         Code(json, "purpose"u8, entry.Purpose);
-        Code(json, "question"u8, entry.Question?.Value.ToString());
+        Code(json, "question"u8, entry.Question?.Value);
         if (entry.QuestionIndex is { } index)
             json.Name("questionEntry"u8).Integer(index);
         Code(json, "source"u8, entry.Source);
@@ -69,6 +71,12 @@ internal static class EntryForm
     {
         if (code is not null)
             json.Name(name).Code(code);
+    }
+
+    private static void Code(CanonicalWriter json, ReadOnlySpan<byte> name, TreeHash? hash)
+    {
+        if (hash is { } value)
+            json.Name(name).Code(value);
     }
 
     private static string CodeOf(EntryKind kind) => kind switch

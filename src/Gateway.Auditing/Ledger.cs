@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Records;
 
 namespace Gateway.Auditing;
 
@@ -34,7 +35,7 @@ public sealed class Ledger : IAsyncDisposable
     {
         var json = _writer ??= new CanonicalWriter();
         json.Clear();
-        var timeAt = EntryForm.Write(json, entry, Guid.CreateVersion7(_time.GetUtcNow()));
+        var timeAt = EntryForm.Write(json, entry, RandomBytes.TimeOrderedId(_time.GetUtcNow()));
         // Time is set where the order is: within one log it never runs backwards, whatever the wall clock does.
         lock (_order)
         {

@@ -19,6 +19,9 @@ public sealed class Clearance
     /// <summary>The first field of a question that the clause does not let be asked; null where all may be.</summary>
     public JsonPointer? FirstNotAskable(RecordValue question) => _ask.FirstOutside(question);
 
+    /// <summary>What a question gives away by being asked, by field.</summary>
+    public IReadOnlyList<JsonPointer> FieldsOf(RecordValue question) => _ask.MembersOf(question);
+
     /// <summary>Writes what of an answer may be disclosed at that grade, and where each disclosed field stands.</summary>
     public void Disclose(RecordValue answer, Grade grade, TokenTableBuilder output, List<JsonPointer> disclosed) =>
         _receive[(int)grade].Copy(answer, output, disclosed);

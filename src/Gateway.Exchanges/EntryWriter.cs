@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gateway.Adapters;
 using Gateway.Agreements;
 using Gateway.Auditing;
@@ -11,26 +12,21 @@ namespace Gateway.Exchanges;
 /// </summary>
 public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
 {
+    // Officers ask again and again: their tag is made once, not for every question. At most 10 000 are known; past that all are forgotten.
+    private const int MostOfficers = 10_000;
+
+    private readonly ConcurrentDictionary<Identity, AuditTag> _officers = new();
+
     /// <summary>The question is about to leave for the other party.</summary>
-    public AuditEntry Asked(Outbound outbound) => About(outbound.Facts, EntryKind.Asked, "permitted") with
-    {
-        Fields = Fields(outbound.Question),
-        Question = Commitment.To(outbound.Message.Body.Span),
-        QuestionIndex = null,
-    };
+    public AuditEntry Asked(Outbound outbound) =>
+        About(outbound.Facts, EntryKind.Asked, "permitted", outbound.Question.Fields, Commitment.To(outbound.Message.Body.Span));
 
     /// <summary>The answer is about to leave for the asker.</summary>
-    public AuditEntry Answered(Written written) => About(written.Facts, EntryKind.Answered, "disclosed") with
-    {
-        Fields = written.Facts.Disclosed,
-        Freshness = written.Facts.Freshness,
-        Losses = written.Facts.Losses,
-        Question = Commitment.To(written.Facts.Request.Body.Span),
-        Answer = Commitment.To(written.Body.Span),
-    };
+    public AuditEntry Answered(Written written) =>
+        About(written.Facts, EntryKind.Answered, "disclosed", written.Facts.Disclosed, Commitment.To(written.Facts.Request.Body.Span), Commitment.To(written.Body.Span));
 
     /// <summary>There is no answer.</summary>
-    public AuditEntry Ended(Refusal refusal) => About(refusal.Facts, Kind(refusal), refusal.Kind.Code);
+    public AuditEntry Ended(Refusal refusal) => About(refusal.Facts, Kind(refusal), refusal.Kind.Code, []);
 
     // Who is nobody known was denied, whatever the reason: denials are summed, and a flood of them never buys a write to disk each.
     private static EntryKind Kind(Refusal refusal) => refusal.Facts.Identity is null ? EntryKind.Denied : refusal.Kind.Status switch
@@ -41,16 +37,8 @@ public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
         _ => EntryKind.Denied,
     };
 
-    private static List<JsonPointer> Fields(Understood question)
-    {
-        using var record = question.ReadQuestion();
-        var fields = new List<JsonPointer>();
-        foreach (var member in record.Root.Members)
-            fields.Add(JsonPointer.Root.Append(System.Text.Encoding.UTF8.GetString(member.Name)));
-        return fields;
-    }
-
-    private AuditEntry About(Facts facts, EntryKind kind, string outcome)
+    private AuditEntry About(
+        Facts facts, EntryKind kind, string outcome, IReadOnlyList<JsonPointer> fields, Commitment? question = null, Commitment? answer = null)
     {
         var request = facts.Request;
         var agency = facts.Identity?.Agency;
@@ -67,7 +55,7 @@ public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
             Operation = facts.Operation?.Name,
             Agency = agency,
             Party = agency is not null && Party.Of(agency) is { Length: > 0 } party ? party : null,
-            Officer = agency is not null && facts.Identity?.Officer is { } officer ? keys.OfficerTag(agency, officer) : null,
+            Officer = facts.Identity is { Officer: not null } officer ? OfficerTag(officer) : null,
             Purpose = request.Purpose is { } purpose && Purposes.All.Contains(purpose) ? purpose : null,
             Case = agency is not null && request.Case is { Length: > 0 } reference ? keys.CaseTag(agency, reference) : null,
             Agreement = facts.Permit?.Agreement.Id,
@@ -78,7 +66,21 @@ public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
             Subjects = facts.Subject is { } subject ? [keys.SubjectTag(subject.Scope, subject.Name)] : [],
             // A trace's id is the caller's own choice: who is nobody known does not write into the ledger with it.
             TraceId = agency is null ? null : request.TraceId,
-            QuestionIndex = facts.QuestionEntry?.Index,
+            QuestionIndex = kind == EntryKind.Asked ? null : facts.QuestionEntry?.Index,
+            Fields = fields,
+            Question = question,
+            Answer = answer,
+            Freshness = kind == EntryKind.Answered ? facts.Freshness : null,
+            Losses = kind == EntryKind.Answered ? facts.Losses : null,
         };
+    }
+
+    private AuditTag OfficerTag(Identity officer)
+    {
+        if (_officers.TryGetValue(officer, out var known))
+            return known;
+        if (_officers.Count >= MostOfficers)
+            _officers.Clear();
+        return _officers[officer] = keys.OfficerTag(officer.Agency, officer.Officer!);
     }
 }

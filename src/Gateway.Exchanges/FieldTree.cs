@@ -44,6 +44,15 @@ internal sealed class FieldTree
         return null;
     }
 
+    /// <summary>The places of a record's own members.</summary>
+    public List<JsonPointer> MembersOf(RecordValue record)
+    {
+        var places = new List<JsonPointer>(record.Count);
+        foreach (var member in record.Members)
+            places.Add(Find(member.Name)?._at ?? _at.Append(System.Text.Encoding.UTF8.GetString(member.Name)));
+        return places;
+    }
+
     /// <summary>Copies what may pass, and adds the place of each field that did to <paramref name="passed"/>.</summary>
     public void Copy(RecordValue value, TokenTableBuilder output, List<JsonPointer> passed)
     {

@@ -19,7 +19,7 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
         var permit = question.Facts.Permit!;
         var key = keyring.Name(permit, question.Facts.Identity!.Agency, request.Purpose!, question.Question.Span);
         if (!request.InsistsOnSource && cache.TryGet(key, permit.Clause.MaxAge, out var kept))
-            return Obtained(question, kept, FreshnessKind.Cached);
+            return Obtained(question, kept, kept.Record.ReadBack(), FreshnessKind.Cached);
 
         // Whoever insists on the source does not board a question that left before theirs came.
         var consulted = request.InsistsOnSource
@@ -27,17 +27,15 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
             : await _flights.JoinAsync(key, flight => consultation.ConsultAsync(question, flight).AsTask(), cancellation).ConfigureAwait(false);
         if (consulted.Value is { } answer)
         {
-            // What is not kept also ends what was kept before: the source has spoken, and nobody is to hear the older word.
-            if (answer.Harmless && Keeps(permit.Clause))
-                cache.Put(key, Reduced(question, answer.Verdict));
-            else if (Keeps(permit.Clause))
-                cache.Forget(key, answer.Verdict.AsOf);
-            return Obtained(question, answer.Verdict, FreshnessKind.Live, answer.Facts);
+            var whole = answer.Verdict.Record.ReadBack();
+            if (Keeps(permit.Clause))
+                Keep(question, key, answer, whole.Root);
+            return Obtained(question, answer.Verdict, whole, FreshnessKind.Live, answer.Facts);
         }
 
         var refusal = consulted.Refusal!;
         if (refusal.Kind.Act == PartyToAct.Provider && !request.InsistsOnSource && cache.TryGet(key, permit.Clause.MaxStale, out var stale))
-            return Obtained(question, stale, FreshnessKind.Stale, refusal.Facts);
+            return Obtained(question, stale, stale.Record.ReadBack(), FreshnessKind.Stale, refusal.Facts);
 
         // The refusal may have been another passenger's: the facts are ours, the question's entry is the flight's.
         return refusal with { Facts = question.Facts with { QuestionEntry = refusal.Facts.QuestionEntry } };
@@ -45,7 +43,7 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
 
     private static bool Keeps(Clause clause) => clause.MaxAge > TimeSpan.Zero || clause.MaxStale > TimeSpan.Zero;
 
-    private static Obtained Obtained(Understood question, Verdict verdict, FreshnessKind kind, Facts? flown = null)
+    private static Obtained Obtained(Understood question, Verdict verdict, TokenTable answer, FreshnessKind kind, Facts? flown = null)
     {
         var facts = question.Facts with
         {
@@ -53,16 +51,22 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
             Losses = verdict.Losses,
             QuestionEntry = flown?.QuestionEntry,
         };
-        return new Obtained(facts, question, verdict.Record.ReadBack());
+        return new Obtained(facts, question, answer);
     }
 
-    // What is kept is what the clause could disclose at most, not the register's record.
-    private static Verdict Reduced(Understood question, Verdict verdict)
+    // What is kept is what the clause could disclose at most, not the register's record. What is not kept also ends what was kept before: the
+    // source has spoken, and nobody is to hear the older word.
+    private void Keep(Understood question, VerdictKey key, Consulted answer, RecordValue whole)
     {
-        using var whole = verdict.Record.ReadBack();
+        if (!answer.Harmless)
+        {
+            cache.Forget(key, answer.Verdict.AsOf);
+            return;
+        }
+
         using var builder = new TokenTableBuilder();
-        question.Access.Clearance.Disclose(whole.Root, question.Facts.Permit!.Clause.Grade, builder, []);
+        question.Access.Clearance.Disclose(whole, question.Facts.Permit!.Clause.Grade, builder, []);
         using var reduced = builder.Build();
-        return verdict with { Record = reduced.Root.ToJson() };
+        cache.Put(key, answer.Verdict with { Record = reduced.Root.ToJson() });
     }
 }

@@ -52,7 +52,7 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
         if (corridor.Answering.System(access.Kind.Name, state) is not { } system)
             return new Refusal(RefusalKinds.NobodyAnswers, access.Facts, InAskersPlaces([new Finding("record/nobody-answers", access.Kind.State)], format));
         return new Understood(
-            access.Facts with { AnsweringSystem = system, Subject = SubjectOf(question, access.Kind.Holder) }, access, format.Version, question.ToJson(), corridor.Adapters.Adapters[system]);
+            access.Facts with { AnsweringSystem = system, Subject = SubjectOf(question, access.Kind.Holder) }, access, format.Version, question.ToJson(), access.Clearance.FieldsOf(question), corridor.Adapters.Adapters[system]);
     }
 
     // Callers know their own format; where the canonical record has a fault, they are told the place they wrote it at.

@@ -1,4 +1,5 @@
 using Gateway.Adapters;
+using Gateway.Records;
 
 namespace Gateway.Exchanges;
 
@@ -7,6 +8,7 @@ namespace Gateway.Exchanges;
 /// <param name="Access">What permits it.</param>
 /// <param name="Version">The version of the asker's format, for the answer.</param>
 /// <param name="Question">The canonical question as JSON.</param>
+/// <param name="Fields">The canonical fields that the question holds.</param>
 /// <param name="Provider">The system that answers.</param>
 public sealed record Understood(
-    Facts Facts, Authorised Access, string Version, ReadOnlyMemory<byte> Question, Adapter Provider) : IStage;
+    Facts Facts, Authorised Access, string Version, ReadOnlyMemory<byte> Question, IReadOnlyList<JsonPointer> Fields, Adapter Provider) : IStage;

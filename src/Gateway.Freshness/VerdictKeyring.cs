@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Gateway.Agreements;
+using Gateway.Records;
 
 namespace Gateway.Freshness;
 
@@ -61,7 +62,7 @@ public sealed class VerdictKeyring : IDisposable
     internal byte[] Seal(VerdictKey name, Verdict verdict)
     {
         var kept = new byte[NonceSize + verdict.Record.Length + TagSize];
-        RandomNumberGenerator.Fill(kept.AsSpan(0, NonceSize));
+        RandomBytes.Fill(kept.AsSpan(0, NonceSize));
         Span<byte> bound = stackalloc byte[40];
         Bind(name, verdict.AsOf, bound);
         _cipher.Value!.Encrypt(

@@ -6,14 +6,14 @@ namespace Gateway.Records;
 /// <summary>A place in a record (RFC 6901), held as segments and compared by segment. The default names the whole record.</summary>
 public readonly struct JsonPointer : IEquatable<JsonPointer>
 {
-    private readonly ImmutableArray<PointerSegment> _segments;
+    private readonly Path? _path;
 
-    private JsonPointer(ImmutableArray<PointerSegment> segments) => _segments = segments;
+    private JsonPointer(ImmutableArray<PointerSegment> segments) => _path = segments.IsEmpty ? null : new Path(segments);
 
     /// <summary>The whole record.</summary>
     public static JsonPointer Root => default;
 
-    public ImmutableArray<PointerSegment> Segments => _segments.IsDefault ? [] : _segments;
+    public ImmutableArray<PointerSegment> Segments => _path is null ? [] : _path.Segments;
 
     public bool IsRoot => Segments.IsEmpty;
 
@@ -82,27 +82,37 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
         return hash.ToHashCode();
     }
 
-    public override string ToString()
-    {
-        var text = new StringBuilder();
-        foreach (var segment in Segments)
-        {
-            text.Append('/');
-            foreach (var letter in segment.Name)
-            {
-                _ = letter switch
-                {
-                    '~' => text.Append("~0"),
-                    '/' => text.Append("~1"),
-                    _ => text.Append(letter),
-                };
-            }
-        }
-
-        return text.ToString();
-    }
+    public override string ToString() => _path is null ? "" : _path.Text;
 
     public static bool operator ==(JsonPointer left, JsonPointer right) => left.Equals(right);
 
     public static bool operator !=(JsonPointer left, JsonPointer right) => !left.Equals(right);
+
+    /// <summary>The segments, and their text once somebody has asked for it: pointers of schemas and clauses are written again and again.</summary>
+    private sealed class Path(ImmutableArray<PointerSegment> segments)
+    {
+        public ImmutableArray<PointerSegment> Segments => segments;
+
+        public string Text => field ??= Write(segments);
+
+        private static string Write(ImmutableArray<PointerSegment> segments)
+        {
+            var text = new StringBuilder();
+            foreach (var segment in segments)
+            {
+                text.Append('/');
+                foreach (var letter in segment.Name)
+                {
+                    _ = letter switch
+                    {
+                        '~' => text.Append("~0"),
+                        '/' => text.Append("~1"),
+                        _ => text.Append(letter),
+                    };
+                }
+            }
+
+            return text.ToString();
+        }
+    }
 }

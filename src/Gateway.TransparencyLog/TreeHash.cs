@@ -1,12 +1,17 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Buffers.Text;
 using System.Security.Cryptography;
 
 namespace Gateway.TransparencyLog;
 
 /// <summary>A SHA-256 hash of the tree: of a leaf, of a node, or of a whole tree. Thirty-two bytes by value, so that proofs allocate nothing per hash.</summary>
-public readonly record struct TreeHash
+public readonly record struct TreeHash : ISpanFormattable, IUtf8SpanFormattable
 {
     public const int ByteCount = SHA256.HashSizeInBytes;
+
+    /// <summary>The letters of a hash in base 64.</summary>
+    public const int TextLength = 44;
 
     private readonly ulong _first;
     private readonly ulong _second;
@@ -28,7 +33,7 @@ public readonly record struct TreeHash
     {
         Span<byte> bytes = stackalloc byte[ByteCount];
         hash = default;
-        if (base64.Length != 44 || !Convert.TryFromBase64Chars(base64, bytes, out var written) || written != ByteCount)
+        if (base64.Length != TextLength || !Convert.TryFromBase64Chars(base64, bytes, out var written) || written != ByteCount)
             return false;
         var read = new TreeHash(bytes);
         if (!base64.SequenceEqual(read.ToString()))
@@ -58,5 +63,23 @@ public readonly record struct TreeHash
         Span<byte> bytes = stackalloc byte[ByteCount];
         CopyTo(bytes);
         return Convert.ToBase64String(bytes);
+    }
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>As <see cref="ToString"/>; there is one format.</summary>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        Span<byte> bytes = stackalloc byte[ByteCount];
+        CopyTo(bytes);
+        return Convert.TryToBase64Chars(bytes, destination, out charsWritten);
+    }
+
+    /// <summary>As <see cref="ToString"/>, in UTF-8.</summary>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        Span<byte> bytes = stackalloc byte[ByteCount];
+        CopyTo(bytes);
+        return Base64.EncodeToUtf8(bytes, utf8Destination, out _, out bytesWritten) == OperationStatus.Done;
     }
 }

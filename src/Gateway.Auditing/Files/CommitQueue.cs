@@ -85,7 +85,8 @@ internal sealed class CommitQueue : IDisposable
         }
 
         for (var i = told; i < batch.Count; i++)
-            batch.Waiting[i].Complete(new AuditPosition(batch.First + i, batch.Leaves[i]));
+            batch.Waiting[i].Position = new AuditPosition(batch.First + i, batch.Leaves[i]);
+        Completions.Queue(batch.Waiting[told..]);
     }
 
     /// <summary>Gives the batch back to be filled again.</summary>

@@ -8,14 +8,22 @@ namespace Gateway.Auditing.Files;
 /// </summary>
 internal sealed class PendingAppend(Action<PendingAppend> release) : IValueTaskSource<AuditPosition>
 {
-    // Continuations go to the thread pool: the thread that syncs never runs a caller's code.
-    private ManualResetValueTaskSourceCore<AuditPosition> _core = new() { RunContinuationsAsynchronously = true };
+    private ManualResetValueTaskSourceCore<AuditPosition> _core;
 
     public ValueTask<AuditPosition> Task => new(this, _core.Version);
 
-    public void Complete(AuditPosition position) => _core.SetResult(position);
+    /// <summary>Where the entry is, once it is durable; set before <see cref="Complete"/> is called.</summary>
+    public AuditPosition Position { get; set; }
 
-    public void Fail(LedgerUnavailableException failure) => _core.SetException(failure);
+    /// <summary>Lets the caller go on, on this very thread, which therefore belongs to the pool: the one that syncs never runs a caller's code.</summary>
+    public void Complete() => _core.SetResult(Position);
+
+    /// <summary>Lets the caller go on elsewhere: this is called under the queue's lock.</summary>
+    public void Fail(LedgerUnavailableException failure)
+    {
+        _core.RunContinuationsAsynchronously = true;
+        _core.SetException(failure);
+    }
 
     public AuditPosition GetResult(short token)
     {

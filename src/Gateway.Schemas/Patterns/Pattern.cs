@@ -11,11 +11,13 @@ internal sealed class Pattern
     private const int Short = 32;
     private const int OnStack = 256;
 
+    private readonly ByteAutomaton? _automaton;
     private readonly Regex _regex;
 
-    private Pattern(string source, Regex regex)
+    private Pattern(string source, ByteAutomaton? automaton, Regex regex)
     {
         Source = source;
+        _automaton = automaton;
         _regex = regex;
     }
 
@@ -25,10 +27,11 @@ internal sealed class Pattern
     /// <summary>Compiles a pattern, or throws <see cref="PatternSyntaxException"/> where it is not one or could not be matched in linear time.</summary>
     public static Pattern Compile(string source)
     {
-        var translated = PatternWriter.Write(PatternParser.Parse(source));
+        var parsed = PatternParser.Parse(source);
+        var translated = PatternWriter.Write(parsed);
         try
         {
-            return new Pattern(source, new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+            return new Pattern(source, AutomatonBuilder.TryBuild(parsed), new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
         }
         catch (NotSupportedException)
         {
@@ -50,7 +53,10 @@ internal sealed class Pattern
     }
 
     /// <summary>Whether it is found anywhere in the text.</summary>
-    public bool IsMatch(ReadOnlySpan<byte> utf8)
+    public bool IsMatch(ReadOnlySpan<byte> utf8) => _automaton is { } automaton ? automaton.IsMatch(utf8) : IsRegexMatch(utf8);
+
+    /// <summary>The same by the regex engine, which knows every pattern.</summary>
+    internal bool IsRegexMatch(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length <= OnStack)
         {

@@ -56,10 +56,10 @@ internal static partial class ExchangeEndpoint
 
     private static string ReceiptHeader(Receipt receipt)
     {
-        var header = string.Create(CultureInfo.InvariantCulture, $"index={receipt.Position.Index}; leaf={receipt.Position.Leaf}");
+        var position = receipt.Position;
         return receipt is { QuestionSalt: { } question, AnswerSalt: { } answer }
-            ? $"{header}; question-salt={question}; answer-salt={answer}"
-            : header;
+            ? string.Create(CultureInfo.InvariantCulture, stackalloc char[256], $"index={position.Index}; leaf={position.Leaf}; question-salt={question}; answer-salt={answer}")
+            : string.Create(CultureInfo.InvariantCulture, stackalloc char[256], $"index={position.Index}; leaf={position.Leaf}");
     }
 
     private static string FreshnessHeader(EntryFreshness freshness) =>

@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Http.Headers;
 using Gateway.Auditing;
 using Gateway.Exchanges;
 using Gateway.Records;
@@ -15,6 +15,9 @@ namespace Gateway.Server.Providers;
 internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealthUpdater health, SystemPipelines pipelines) : IProvider
 {
     private static readonly TimeSpan Reactivation = TimeSpan.FromSeconds(5);
+
+    // As many as there are destinations and operations; parsing one costs as much as a translation.
+    private readonly ConcurrentDictionary<(string Address, string Path), Uri> _addresses = new();
 
     private uint _turn;
 
@@ -45,12 +48,12 @@ internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealt
         if (available.Count == 0)
             return ProviderReply.Ended(ProviderOutcome.Unavailable);
         var destination = available[(int)(Interlocked.Increment(ref _turn) % (uint)available.Count)];
-        using var request = new HttpRequestMessage(HttpMethod.Post, destination.Model.Config.Address + message.Path)
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address(destination.Model.Config.Address, message.Path))
         {
             Content = new ReadOnlyMemoryContent(message.Body),
             Version = HttpVersion.Version11,
         };
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(message.MediaType);
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", message.MediaType);
         request.Headers.TryAddWithoutValidation("Exchange-Id", message.ExchangeId);
         if (message.SoapAction is { } action)
             request.Headers.TryAddWithoutValidation("SOAPAction", $"\"{action}\"");
@@ -69,6 +72,9 @@ internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealt
     // SOAP 1.1 answers a fault as a server error (section 6.2), although the system was reached and has spoken; asking again would change nothing.
     private static bool IsSoapFault(OutgoingQuestion question, HttpResponseMessage response) =>
         question.SoapAction is not null && response.StatusCode == HttpStatusCode.InternalServerError && response.Content.Headers.ContentType?.MediaType == "text/xml";
+
+    private Uri Address(string destination, string path) =>
+        _addresses.GetOrAdd((destination, path), static parts => new Uri(parts.Address + parts.Path));
 
     // Refused, reset or cut short on the way; or not connected within the client's own limit, which it reports as a cancellation that nobody asked for.
     private static bool IsBroken(Exception exception, CancellationToken attempt) =>
