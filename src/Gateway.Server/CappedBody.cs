@@ -26,6 +26,8 @@ internal static class CappedBody
                 used += read;
                 if (used > most)
                     return null;
+                if (used == announced)
+                    return room.AsSpan(0, used).ToArray();
                 if (used == room.Length)
                     room = Larger(room, used);
             }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Gateway.Records.Json;
@@ -59,46 +58,5 @@ public static class JsonRecord
     }
 
     /// <summary>Writes a value afresh, without white space, members in their order.</summary>
-    public static void Write(RecordValue value, IBufferWriter<byte> output)
-    {
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { SkipValidation = true, Encoder = JsonText.Encoder });
-        Write(value, writer);
-    }
-
-    private static void Write(RecordValue value, Utf8JsonWriter writer)
-    {
-        switch (value.Kind)
-        {
-            case TokenKind.Object:
-                writer.WriteStartObject();
-                foreach (var member in value.Members)
-                {
-                    writer.WritePropertyName(member.Name);
-                    Write(member.Value, writer);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case TokenKind.Array:
-                writer.WriteStartArray();
-                foreach (var item in value.Items)
-                    Write(item, writer);
-                writer.WriteEndArray();
-                break;
-            case TokenKind.String:
-                writer.WriteStringValue(value.Text);
-                break;
-            case TokenKind.Number:
-                writer.WriteRawValue(value.Text, skipInputValidation: true);
-                break;
-            case TokenKind.True or TokenKind.False:
-                writer.WriteBooleanValue(value.Kind == TokenKind.True);
-                break;
-            case TokenKind.Null:
-                writer.WriteNullValue();
-                break;
-            default:
-                throw new InvalidOperationException("a missing value cannot be written");
-        }
-    }
+    public static void Write(RecordValue value, IBufferWriter<byte> output) => JsonWriting.Write(value, output);
 }

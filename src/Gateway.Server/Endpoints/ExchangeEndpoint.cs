@@ -51,7 +51,7 @@ internal static partial class ExchangeEndpoint
         response.Headers["Exchange-Loss"] = reply.Losses.ToString(CultureInfo.InvariantCulture);
         response.ContentType = reply.MediaType;
         response.ContentLength = reply.Body.Length;
-        await response.Body.WriteAsync(reply.Body, http.RequestAborted).ConfigureAwait(false);
+        await response.BodyWriter.WriteAsync(reply.Body, http.RequestAborted).ConfigureAwait(false);
     }
 
     private static string ReceiptHeader(Receipt receipt)
