@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using Gateway.Records;
 using Gateway.TransparencyLog;
 
@@ -45,7 +44,7 @@ public readonly record struct Commitment
         salt.CopyTo(salted);
         bytes.CopyTo(salted[TreeHash.ByteCount..]);
         Span<byte> hash = stackalloc byte[TreeHash.ByteCount];
-        SHA256.HashData(salted[..length], hash);
+        Sha256.Hash(salted[..length], hash);
         salted[..length].Clear();
         if (rented is not null)
             ArrayPool<byte>.Shared.Return(rented);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Gateway.TransparencyLog;
 
-/// <summary>The few functions of OpenSSL's libcrypto that Ed25519 needs.</summary>
+/// <summary>The few functions of OpenSSL's libcrypto that Ed25519 and fast hashes need.</summary>
 internal static partial class LibCrypto
 {
     /// <summary>The library's number for Ed25519 keys (NID_ED25519).</summary>
@@ -37,6 +37,18 @@ internal static partial class LibCrypto
 
     [LibraryImport(Library, EntryPoint = "EVP_MD_CTX_new")]
     public static partial DigestContextHandle NewDigestContext();
+
+    [LibraryImport(Library, EntryPoint = "EVP_sha256")]
+    public static partial nint Sha256();
+
+    [LibraryImport(Library, EntryPoint = "EVP_DigestInit_ex")]
+    public static partial int DigestInit(DigestContextHandle context, nint digest, nint engine);
+
+    [LibraryImport(Library, EntryPoint = "EVP_DigestUpdate")]
+    public static partial int DigestUpdate(DigestContextHandle context, ReadOnlySpan<byte> bytes, nuint length);
+
+    [LibraryImport(Library, EntryPoint = "EVP_DigestFinal_ex")]
+    public static partial int DigestFinal(DigestContextHandle context, Span<byte> hash, nint length);
 
     [LibraryImport(Library, EntryPoint = "EVP_DigestSignInit")]
     public static partial int SignInit(DigestContextHandle context, nint keyContext, nint digest, nint engine, KeyHandle key);

@@ -57,7 +57,7 @@ public static class MerkleTree
     private static TreeHash Hash(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[TreeHash.ByteCount];
-        SHA256.HashData(bytes, hash);
+        Sha256.Hash(bytes, hash);
         return new TreeHash(hash);
     }
 }

@@ -23,6 +23,8 @@ internal sealed class IntegrationQueue : IDisposable
         _pace = time.CreateTimer(_ => BecomeDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
+    private bool IsTakeable => !_filling.IsEmpty && (_isDue || _isClosed || _filling.Bytes > HurryBytes);
+
     /// <summary>Hands a batch over; waits where integration is far behind, which in the end makes callers wait, and then be refused.</summary>
     public void Add(Batch batch)
     {
@@ -31,7 +33,9 @@ internal sealed class IntegrationQueue : IDisposable
             while (_filling.Bytes > FullBytes && !_isClosed)
                 Monitor.Wait(_gate);
             _filling.Add(batch.Records, batch.Leaves, batch.RootAfter);
-            Monitor.PulseAll(_gate);
+            // Thousands of batches come in a second, and one hand-over: waking the other thread for each costs more than all it does.
+            if (IsTakeable)
+                Monitor.PulseAll(_gate);
         }
     }
 
@@ -41,7 +45,7 @@ internal sealed class IntegrationQueue : IDisposable
         lock (_gate)
         {
             _taken.Clear();
-            while (_filling.IsEmpty || !(_isDue || _isClosed || _filling.Bytes > HurryBytes))
+            while (!IsTakeable)
             {
                 if (_filling.IsEmpty && _isClosed)
                     return null;

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text;
 using Gateway.Exchanges;
+using Gateway.TransparencyLog;
 
 namespace Gateway.Server.Tokens;
 
@@ -18,8 +18,8 @@ internal sealed class RememberedTokens(TimeProvider time)
     {
         var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(token.Length));
         var length = Encoding.UTF8.GetBytes(token, room);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(room.AsSpan(0, length), hash);
+        Span<byte> hash = stackalloc byte[Sha256.ByteCount];
+        Sha256.Hash(room.AsSpan(0, length), hash);
         room.AsSpan(0, length).Clear();
         ArrayPool<byte>.Shared.Return(room);
         return new TokenName(BinaryPrimitives.ReadUInt128LittleEndian(hash), BinaryPrimitives.ReadUInt128LittleEndian(hash[16..]));
