@@ -1,4 +1,5 @@
 using Gateway.Exchanges;
+using Gateway.Records;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -14,7 +15,7 @@ internal static class RequestHeaders
         var (mediaType, version) = ContentType(http.Request.ContentType);
         return new Request
         {
-            ExchangeId = Guid.CreateVersion7(received).ToString(),
+            ExchangeId = RandomBytes.TimeOrderedId(received).ToString(),
             System = (string)http.Request.RouteValues["system"]!,
             Operation = (string)http.Request.RouteValues["operation"]!,
             Body = body ?? default,
@@ -26,7 +27,7 @@ internal static class RequestHeaders
             Purpose = Single(headers["Exchange-Purpose"]),
             Case = Single(headers["Exchange-Case"]),
             Grade = Single(headers["Exchange-Grade"]),
-            InsistsOnSource = CacheControlHeaderValue.TryParse(headers.CacheControl.ToString(), out var cache) && cache.NoCache,
+            InsistsOnSource = headers.CacheControl is { Count: > 0 } control && CacheControlHeaderValue.TryParse(control.ToString(), out var cache) && cache.NoCache,
             TraceId = System.Diagnostics.Activity.Current?.TraceId.ToHexString(),
         };
     }
