@@ -20,4 +20,14 @@ public sealed class Exchange(
                 .Then(minimisation.Minimise)                          // canonical, down to what the clause permits
                 .Then(Writing.Write)                                  // lens and schema of the asker's format
                 .ConfigureAwait(false)).ConfigureAwait(false);
+
+    /// <summary>
+    /// Whether the first two steps would let the request through now. Whoever hands out once more what an exchange has disclosed asks this first:
+    /// a token or an agreement may have ended since.
+    /// </summary>
+    public async ValueTask<bool> PermitsAsync(Request request, CancellationToken cancellation) =>
+        (await Steps.Begin(request)
+            .Then(identification.IdentifyAsync, cancellation)
+            .Then(authorisation.Authorise)
+            .ConfigureAwait(false)).Value is not null;
 }

@@ -53,8 +53,11 @@ internal sealed class RowAsking(
     {
         switch (results.Claim(name, keyring.Fingerprint(request), out var finished))
         {
-            case RowClaim.Finished:
+            case RowClaim.Finished when await exchange.PermitsAsync(request, CancellationToken.None).ConfigureAwait(false):
                 return finished;
+            case RowClaim.Finished:
+                // What has been permitted is not any more: the exchange says so, and records it.
+                return ResultLine.Of(call, row.Number, await RunAsync(request).ConfigureAwait(false));
             case RowClaim.StillRunning:
                 return ResultLine.Of(call, row.Number, RefusalKinds.RowStillRunning);
             case RowClaim.AskedOtherwise:

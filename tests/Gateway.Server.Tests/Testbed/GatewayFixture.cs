@@ -72,6 +72,8 @@ public sealed class GatewayFixture : IAsyncLifetime, IAsyncDisposable
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddProvider(Log);
         if (_settings.CatchesEveryLine)
             builder.Logging.AddProvider(_fine).AddFilter<FineLogLines>(null, LogLevel.Trace);
+        if (_settings.Time is { } time)
+            builder.Services.AddSingleton(time);
         builder.AddGateway();
         _gateway = builder.Build();
         _gateway.MapGateway();

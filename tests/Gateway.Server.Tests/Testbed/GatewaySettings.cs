@@ -19,6 +19,9 @@ internal sealed record GatewaySettings
 
     public IReadOnlyList<string> LedgerReaders { get; init; } = [];
 
+    /// <summary>The gateway's clock; null for the real one.</summary>
+    public TimeProvider? Time { get; init; }
+
     /// <summary>Whether every line of every library is caught, down to the finest level.</summary>
     public bool CatchesEveryLine { get; init; }
 
