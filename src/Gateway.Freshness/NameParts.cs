@@ -4,20 +4,26 @@ using System.Text;
 
 namespace Gateway.Freshness;
 
-/// <summary>The parts of a verdict's name in one buffer, each behind its length, so that no two lists of parts run together into the same bytes.</summary>
-internal ref struct NameParts(Span<byte> room) : IDisposable
+/// <summary>The parts of a name in one buffer, each behind its length, so that no two lists of parts run together into the same bytes.</summary>
+public ref struct NameParts(Span<byte> room) : IDisposable
 {
     private Span<byte> _room = room;
     private byte[]? _rented;
     private int _used;
 
-    public readonly ReadOnlySpan<byte> Written => _room[.._used];
+    internal readonly ReadOnlySpan<byte> Written => _room[.._used];
 
-    public void Add(string part)
+    /// <summary>A part that may be absent: that is another thing than an empty one.</summary>
+    public void Add(string? part)
     {
-        var length = Encoding.UTF8.GetByteCount(part);
-        Encoding.UTF8.GetBytes(part, Next(length));
+        Add(part is not null);
+        var length = Encoding.UTF8.GetByteCount(part ?? "");
+        Encoding.UTF8.GetBytes(part ?? "", Next(length));
     }
+
+    public void Add(bool part) => Next(1)[0] = part ? (byte)1 : (byte)0;
+
+    public void Add(long part) => BinaryPrimitives.WriteInt64LittleEndian(Next(sizeof(long)), part);
 
     public void Add(ReadOnlySpan<byte> part) => part.CopyTo(Next(part.Length));
 

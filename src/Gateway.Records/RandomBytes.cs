@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Gateway.Records;
 
 /// <summary>
-/// Random bytes for salts, nonces and ids, from the framework's cryptographic generator. Each thread draws them a thousand at a time: asking the
-/// generator costs more than all the rest of making an id, and an exchange needs half a dozen of them. What was given out is cleared here.
+/// Random bytes for salts, nonces and ids, from the framework's cryptographic generator. Each thread draws them a thousand at a time, because an
+/// exchange needs several and asking the generator costs about the same for a few as for many. What was given out is cleared here.
 /// </summary>
 public static class RandomBytes
 {

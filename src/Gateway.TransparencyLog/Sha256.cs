@@ -4,7 +4,7 @@ namespace Gateway.TransparencyLog;
 
 /// <summary>
 /// SHA-256 by OpenSSL's libcrypto, with a context kept for each thread. It is the same code that the framework calls, without looking the algorithm up
-/// and making a context for every hash: of a tree's node, which is 65 bytes, that is more than half of the cost, and an exchange needs a dozen.
+/// and making a context for every hash, which weighs where hashes are of 65 bytes, as those of a tree's nodes are.
 /// </summary>
 public static class Sha256
 {

@@ -34,11 +34,9 @@ internal sealed class CsvCodec : IRowCodec
         [NotNullWhen(false)] out Finding? finding)
     {
         record = null;
-        if (bytes.Length > limits.MaxBytes)
-        {
-            finding = new Finding("csv/too-large", JsonPointer.Root, $"at most {limits.MaxBytes} bytes");
+        finding = WireBytes.TooLarge(bytes, limits, "csv");
+        if (finding is not null)
             return false;
-        }
 
         var rows = new CsvRows(format, limits);
         finding = rows.Header(bytes);

@@ -7,8 +7,6 @@ namespace Gateway.Adapters.Csv;
 /// <summary>Reads the header of one body, then row by row. Used once, by one thread; every call is given the same bytes.</summary>
 internal sealed class CsvRows(CsvFormat format, RecordLimits limits)
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     private readonly List<CsvColumn> _columns = [];
     private int _at;
 
@@ -39,8 +37,8 @@ internal sealed class CsvRows(CsvFormat format, RecordLimits limits)
     private Finding? Columns(ReadOnlySpan<byte> bytes)
     {
         // Spreadsheets set the mark at the start.
-        if (bytes.StartsWith(ByteOrderMark))
-            _at = ByteOrderMark.Length;
+        if (bytes.StartsWith(WireBytes.ByteOrderMark))
+            _at = WireBytes.ByteOrderMark.Length;
         for (var isLast = false; !isLast;)
         {
             var cell = CsvCell.Read(bytes, _at, format.Dialect);

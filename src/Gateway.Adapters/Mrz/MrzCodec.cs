@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Unicode;
 using Gateway.Records;
 
 namespace Gateway.Adapters.Mrz;
@@ -64,10 +63,8 @@ internal sealed class MrzCodec : IWireCodec
 
     private static Finding? Whole(ReadOnlySpan<byte> bytes, RecordLimits limits)
     {
-        if (bytes.Length > limits.MaxBytes)
-            return new Finding("mrz/too-large", JsonPointer.Root, $"at most {limits.MaxBytes} bytes");
-        if (!Utf8.IsValid(bytes))
-            return new Finding("mrz/invalid-utf8", JsonPointer.Root);
+        if (WireBytes.Fault(bytes, limits, "mrz") is { } finding)
+            return finding;
         if (limits.MaxDepth < 2)
             return new Finding("mrz/too-deep", JsonPointer.Root, $"at most {limits.MaxDepth} levels");
         return limits.MaxMembers < 1 ? new Finding("mrz/too-many", JsonPointer.Root, $"at most {limits.MaxMembers} members") : null;

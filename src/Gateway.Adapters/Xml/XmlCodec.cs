@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Unicode;
 using Gateway.Records;
 
 namespace Gateway.Adapters.Xml;
@@ -13,8 +12,6 @@ namespace Gateway.Adapters.Xml;
 /// </summary>
 internal sealed class XmlCodec : IWireCodec
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     public string MediaType => "application/xml";
 
     public string FileEnding => "xml";
@@ -37,21 +34,13 @@ internal sealed class XmlCodec : IWireCodec
         [NotNullWhen(false)] out Finding? finding)
     {
         record = null;
-        if (bytes.Length > limits.MaxBytes)
-        {
-            finding = new Finding("xml/too-large", JsonPointer.Root, $"at most {limits.MaxBytes} bytes");
+        finding = WireBytes.Fault(bytes, limits, "xml");
+        if (finding is not null)
             return false;
-        }
-
-        if (!Utf8.IsValid(bytes))
-        {
-            finding = new Finding("xml/invalid-utf8", JsonPointer.Root);
-            return false;
-        }
 
         // XML allows the mark at the start, and many writers set it.
-        if (bytes.StartsWith(ByteOrderMark))
-            bytes = bytes[ByteOrderMark.Length..];
+        if (bytes.StartsWith(WireBytes.ByteOrderMark))
+            bytes = bytes[WireBytes.ByteOrderMark.Length..];
         var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.Length));
         var length = Encoding.UTF8.GetChars(bytes, text);
         try

@@ -1,8 +1,8 @@
 namespace Gateway.Auditing.Files;
 
 /// <summary>
-/// Some of the callers whose entries have become durable together. The pool takes up a few lots instead of one piece of work for each caller:
-/// with a hundred to wake after every sync, waking them one by one costs as much as the sync.
+/// Some of the callers whose entries have become durable together. The pool takes up a few lots instead of one piece of work for each caller, and
+/// wakes no more threads than there are lots.
 /// </summary>
 internal sealed class Completions(PendingAppend[] waiting) : IThreadPoolWorkItem
 {

@@ -33,7 +33,7 @@ internal sealed class IntegrationQueue : IDisposable
             while (_filling.Bytes > FullBytes && !_isClosed)
                 Monitor.Wait(_gate);
             _filling.Add(batch.Records, batch.Leaves, batch.RootAfter);
-            // Thousands of batches come in a second, and one hand-over: waking the other thread for each costs more than all it does.
+            // Many batches come for one hand-over: the other thread is woken for what it may take, not for each.
             if (IsTakeable)
                 Monitor.PulseAll(_gate);
         }

@@ -71,7 +71,7 @@ internal sealed class BatchSending(BatchOrder order, ResultFile results, Termina
                 Take(RowResult.Read(line) ?? throw new IOException("a line of results was not whole"));
             return null;
         }
-        catch (Exception cut) when (cut is HttpRequestException or IOException or TimeoutException)
+        catch (Exception cut) when (cut is HttpRequestException or IOException or TimeoutException or JsonException)
         {
             return cut.Message;
         }

@@ -12,9 +12,9 @@ internal sealed class Pattern
     private const int OnStack = 256;
 
     private readonly ByteAutomaton? _automaton;
-    private readonly Regex _regex;
+    private readonly Regex? _regex;
 
-    private Pattern(string source, ByteAutomaton? automaton, Regex regex)
+    private Pattern(string source, ByteAutomaton? automaton, Regex? regex)
     {
         Source = source;
         _automaton = automaton;
@@ -28,10 +28,16 @@ internal sealed class Pattern
     public static Pattern Compile(string source)
     {
         var parsed = PatternParser.Parse(source);
+        return AutomatonBuilder.TryBuild(parsed) is { } automaton ? new Pattern(source, automaton, null) : ByRegex(source, parsed);
+    }
+
+    /// <summary>The same for the regex engine, which knows every pattern.</summary>
+    internal static Pattern ByRegex(string source, PatternNode parsed)
+    {
         var translated = PatternWriter.Write(parsed);
         try
         {
-            return new Pattern(source, AutomatonBuilder.TryBuild(parsed), new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+            return new Pattern(source, null, new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
         }
         catch (NotSupportedException)
         {
@@ -53,21 +59,20 @@ internal sealed class Pattern
     }
 
     /// <summary>Whether it is found anywhere in the text.</summary>
-    public bool IsMatch(ReadOnlySpan<byte> utf8) => _automaton is { } automaton ? automaton.IsMatch(utf8) : IsRegexMatch(utf8);
+    public bool IsMatch(ReadOnlySpan<byte> utf8) => _automaton is { } automaton ? automaton.IsMatch(utf8) : IsMatch(_regex!, utf8);
 
-    /// <summary>The same by the regex engine, which knows every pattern.</summary>
-    internal bool IsRegexMatch(ReadOnlySpan<byte> utf8)
+    private static bool IsMatch(Regex regex, ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length <= OnStack)
         {
             var text = utf8.Length <= Short ? stackalloc char[Short] : stackalloc char[OnStack];
-            return _regex.IsMatch(text[..Encoding.UTF8.GetChars(utf8, text)]);
+            return regex.IsMatch(text[..Encoding.UTF8.GetChars(utf8, text)]);
         }
 
         var rented = ArrayPool<char>.Shared.Rent(utf8.Length);
         try
         {
-            return _regex.IsMatch(rented.AsSpan(0, Encoding.UTF8.GetChars(utf8, rented)));
+            return regex.IsMatch(rented.AsSpan(0, Encoding.UTF8.GetChars(utf8, rented)));
         }
         finally
         {

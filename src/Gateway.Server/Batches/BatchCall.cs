@@ -61,7 +61,7 @@ internal sealed record BatchCall
     /// <summary>The question that a row is.</summary>
     public Request Question(Row row, DateTimeOffset now) => Common with
     {
-        ExchangeId = Guid.CreateVersion7(now).ToString(),
+        ExchangeId = RandomBytes.TimeOrderedId(now).ToString(),
         Body = Form.Record(row.Bytes),
         BodyTooLarge = row.IsTooLarge,
         ReceivedAt = now,

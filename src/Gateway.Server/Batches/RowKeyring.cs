@@ -1,92 +1,69 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using Gateway.Exchanges;
+using Gateway.Freshness;
 
 namespace Gateway.Server.Batches;
 
 /// <summary>
-/// Names, fingerprints and seals the results of rows, with keys that live as long as the process. Agency and officer are part of a name: under
-/// the key of another caller there is nothing, whoever guesses it.
+/// Names, fingerprints and seals the results of rows. Agency and officer are part of a name: under the key of another caller there is nothing,
+/// whoever guesses it.
 /// </summary>
 internal sealed class RowKeyring : IDisposable
 {
-    private const int NonceSize = 12;
-    private const int TagSize = 16;
+    private const int UsualBytes = 1024;
 
-    private readonly byte[] _nameKey = RandomNumberGenerator.GetBytes(32);
-    private readonly byte[] _fingerprintKey = RandomNumberGenerator.GetBytes(32);
-    private readonly byte[] _sealKey = RandomNumberGenerator.GetBytes(32);
+    private readonly MemoryKeys _keys = new();
 
     public RowName Name(Identity caller, string idempotencyKey, long row)
     {
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _nameKey);
-        Append(hash, caller.Agency);
-        Append(hash, caller.Officer);
-        Append(hash, idempotencyKey);
-        Span<byte> number = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64LittleEndian(number, row);
-        hash.AppendData(number);
-        return new RowName(Finish(hash));
+        var parts = new NameParts(stackalloc byte[UsualBytes]);
+        parts.Add("name"u8);
+        parts.Add(caller.Agency);
+        parts.Add(caller.Officer);
+        parts.Add(idempotencyKey);
+        parts.Add(row);
+        return new RowName(Hash(parts));
     }
 
     public RowFingerprint Fingerprint(Request request)
     {
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _fingerprintKey);
-        Append(hash, request.System);
-        Append(hash, request.Operation);
-        Append(hash, request.Version);
-        Append(hash, request.Purpose);
-        Append(hash, request.Case);
-        Append(hash, request.Grade);
-        hash.AppendData([request.InsistsOnSource ? (byte)1 : (byte)0, request.BodyTooLarge ? (byte)1 : (byte)0]);
-        hash.AppendData(request.Body.Span);
-        return new RowFingerprint(Finish(hash));
+        var parts = new NameParts(stackalloc byte[UsualBytes]);
+        parts.Add("fingerprint"u8);
+        parts.Add(request.System);
+        parts.Add(request.Operation);
+        parts.Add(request.Version);
+        parts.Add(request.Purpose);
+        parts.Add(request.Case);
+        parts.Add(request.Grade);
+        parts.Add(request.InsistsOnSource);
+        parts.Add(request.BodyTooLarge);
+        parts.Add(request.Body.Span);
+        return new RowFingerprint(Hash(parts));
     }
 
     /// <summary>Encrypts a result, bound to its name: one moved under another name does not open.</summary>
     public byte[] Seal(RowName name, ReadOnlySpan<byte> result)
     {
-        var kept = new byte[NonceSize + result.Length + TagSize];
-        RandomNumberGenerator.Fill(kept.AsSpan(0, NonceSize));
-        Span<byte> bound = stackalloc byte[16];
-        BinaryPrimitives.WriteUInt128LittleEndian(bound, name.Value);
-        using var cipher = new AesGcm(_sealKey, TagSize);
-        cipher.Encrypt(kept.AsSpan(0, NonceSize), result, kept.AsSpan(NonceSize, result.Length), kept.AsSpan(^TagSize..), bound);
-        return kept;
+        Span<byte> place = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt128LittleEndian(place, name.Value);
+        return _keys.Seal(result, place);
     }
 
     public byte[] Open(RowName name, ReadOnlySpan<byte> kept)
     {
-        var result = new byte[kept.Length - NonceSize - TagSize];
-        Span<byte> bound = stackalloc byte[16];
-        BinaryPrimitives.WriteUInt128LittleEndian(bound, name.Value);
-        using var cipher = new AesGcm(_sealKey, TagSize);
-        cipher.Decrypt(kept[..NonceSize], kept[NonceSize..^TagSize], kept[^TagSize..], result, bound);
-        return result;
+        Span<byte> place = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt128LittleEndian(place, name.Value);
+        return _keys.Open(kept, place);
     }
 
-    public void Dispose()
-    {
-        CryptographicOperations.ZeroMemory(_nameKey);
-        CryptographicOperations.ZeroMemory(_fingerprintKey);
-        CryptographicOperations.ZeroMemory(_sealKey);
-    }
+    public void Dispose() => _keys.Dispose();
 
-    // Each part goes behind its length, so that no two lists of parts run together into the same bytes; what is absent has a length of its own.
-    private static void Append(IncrementalHash hash, string? part)
+    /// <summary>The keyed hash of the parts, which are done with then.</summary>
+    private UInt128 Hash(NameParts parts)
     {
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        var bytes = part is null ? [] : Encoding.UTF8.GetBytes(part);
-        BinaryPrimitives.WriteInt32LittleEndian(length, part is null ? -1 : bytes.Length);
-        hash.AppendData(length);
-        hash.AppendData(bytes);
-    }
-
-    private static UInt128 Finish(IncrementalHash hash)
-    {
-        Span<byte> whole = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        hash.GetHashAndReset(whole);
+        Span<byte> whole = stackalloc byte[32];
+        _keys.Name(parts, whole);
+        parts.Dispose();
         return BinaryPrimitives.ReadUInt128LittleEndian(whole);
     }
 }
