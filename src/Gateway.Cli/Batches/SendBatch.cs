@@ -80,8 +80,8 @@ internal static class SendBatch
         }
 
         terminal.Bad(stopped is null
-            ? string.Create(CultureInfo.InvariantCulture, $"{rows - results.Answered} rows were not answered: each has its problem in the results")
-            : string.Create(CultureInfo.InvariantCulture, $"{rows - results.Answered} rows were not answered: go on with the same command and this key"));
+            ? string.Create(CultureInfo.InvariantCulture, $"not answered: {rows - results.Answered} of {rows} rows; each has its problem in the results")
+            : string.Create(CultureInfo.InvariantCulture, $"not answered: {rows - results.Answered} of {rows} rows; go on with the same command and this key"));
         return GatewayCommand.Refused;
     }
 

@@ -91,7 +91,7 @@ public sealed class SendBatchTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains("answered    1\nrefused     2\n", output, StringComparison.Ordinal);
-        Assert.EndsWith("2 rows were not answered: each has its problem in the results\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("not answered: 2 of 3 rows; each has its problem in the results\n", output, StringComparison.Ordinal);
         Assert.Equal([1L, 2L, 3L], Kept().Order());
         Assert.Equal(5, gateway.Asked.Count(row => row == 3));
     }
@@ -120,7 +120,7 @@ public sealed class SendBatchTests : IDisposable
         var (code, output) = await RunAsync(gateway, "--key", "k");
 
         Assert.Equal(1, code);
-        Assert.EndsWith("the gateway no longer accepts the token: get a new one\n1 rows were not answered: go on with the same command and this key\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("the gateway no longer accepts the token: get a new one\nnot answered: 1 of 2 rows; go on with the same command and this key\n", output, StringComparison.Ordinal);
         Assert.Equal([2L], Kept());
     }
 
