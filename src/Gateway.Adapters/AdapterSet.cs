@@ -10,10 +10,12 @@ public sealed class AdapterSet
     internal AdapterSet(
         FrozenDictionary<string, Adapter> adapters,
         FrozenDictionary<string, CompiledSchema> canonical,
+        FrozenDictionary<string, CompiledSchema> working,
         FrozenDictionary<string, ReadOnlyMemory<byte>> schemaFiles)
     {
         Adapters = adapters;
         Canonical = canonical;
+        Working = working;
         SchemaFiles = schemaFiles;
     }
 
@@ -22,6 +24,9 @@ public sealed class AdapterSet
 
     /// <summary>By record and version, such as <c>travel-document-question/1.0</c>.</summary>
     public IReadOnlyDictionary<string, CompiledSchema> Canonical { get; }
+
+    /// <summary>The version that exchanges work with, the newest, by the name of any version of the record.</summary>
+    public IReadOnlyDictionary<string, CompiledSchema> Working { get; }
 
     /// <summary>The schemas as they are published, by owner, record and version, such as <c>canonical/travel-document-question/1.0</c>.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> SchemaFiles { get; }

@@ -17,12 +17,16 @@ public sealed record RecordFormat
 
     public required CompiledSchema Schema { get; init; }
 
-    public required Lens Lens { get; init; }
+    /// <summary>The way to the canonical record that exchanges work with, and back.</summary>
+    public required LensPath Lens { get; init; }
 
     public required IWireCodec Codec { get; init; }
 
-    /// <summary>The schema of the canonical record that the lens leads to.</summary>
+    /// <summary>The schema of the canonical record that the way leads to.</summary>
     public required CompiledSchema Canonical { get; init; }
+
+    /// <summary>The canonical version that the adapter's lens was written for; its samples speak it too.</summary>
+    public required CanonicalVersion WrittenFor { get; init; }
 
     /// <summary>What the codec read off the schema; null only where a test made the format without a folder.</summary>
     internal WireFormat? Wire { get; init; }

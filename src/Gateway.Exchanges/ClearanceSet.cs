@@ -46,8 +46,8 @@ public sealed class ClearanceSet
 
         foreach (var system in clause.Systems.Where(system => !adapters.Adapters.ContainsKey(system)))
             problems.Add($"{place}: there is no system `{system}`; its adapter folder is missing, or the id is misspelt");
-        var question = adapters.Canonical[kind.Question].Shape;
-        var answer = adapters.Canonical[kind.Answer].Shape;
+        var question = adapters.Working[kind.Question].Shape;
+        var answer = adapters.Working[kind.Answer].Shape;
         Exist(clause.Ask, question, kind.Question, place, problems);
         Exist(clause.Receive, answer, kind.Answer, place, problems);
         var receive = Enum.GetValues<Grade>().Select(grade => FieldTree.Compile(answer, clause.Receive, grade)).ToImmutableArray();

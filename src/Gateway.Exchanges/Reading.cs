@@ -31,7 +31,7 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
             using var translation = format.Lens.ToCanonical(national.Root);
             if (translation.Record is not { } canonical)
                 return new Refusal(RefusalKinds.RecordInvalid, access.Facts, translation.Findings);
-            var schema = corridor.Adapters.Canonical[access.Kind.Question];
+            var schema = corridor.Adapters.Working[access.Kind.Question];
             if (!schema.IsValid(canonical.Root))
                 return new Refusal(RefusalKinds.RecordInvalid, access.Facts, InAskersPlaces(schema.Check(canonical.Root), format));
             var facts = access.Facts with { Losses = translation.Losses.Count };

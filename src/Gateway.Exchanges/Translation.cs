@@ -49,7 +49,7 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
         using var translation = answer.Outbound.AnswerFormat.Lens.ToCanonical(national.Root);
         if (translation.Record is not { } record)
             return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, translation.Findings);
-        var schema = corridor.Adapters.Canonical[question.Access.Kind.Answer];
+        var schema = corridor.Adapters.Working[question.Access.Kind.Answer];
         if (!schema.IsValid(record.Root))
             return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, schema.Check(record.Root));
         if (AnotherDocument(record.Root, question.Facts.Subject) is { } place)

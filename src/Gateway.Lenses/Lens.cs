@@ -10,6 +10,7 @@ namespace Gateway.Lenses;
 /// <summary>
 /// A two-way mapping between a national record and its canonical form, compiled once for each direction; immutable, for any number of
 /// threads. It translates records that are valid against their own schema; its caller checks what comes out against the other one.
+/// A version lens joins two versions of one record in the same way: the version that its file is of is called national, its neighbour canonical.
 /// </summary>
 public sealed class Lens
 {
@@ -34,7 +35,7 @@ public sealed class Lens
     /// <summary>The national record's version.</summary>
     public string Version { get; }
 
-    /// <summary>The canonical record and its version, such as <c>travel-document-question/1.0</c>.</summary>
+    /// <summary>The canonical record and its version, such as <c>travel-document-question/1.0</c>; of a version lens, the neighbour.</summary>
     public string Canonical { get; }
 
     /// <summary>Every loss that a translation by this lens can report, known before any record is seen.</summary>
@@ -69,7 +70,10 @@ public sealed class Lens
     /// Where a national record says what stands at a place of its canonical form, so that whoever sent it can be told where to look. The
     /// record as a whole where no line speaks of that place.
     /// </summary>
-    public JsonPointer NationalPlace(JsonPointer canonical) => NationalPlaces.Of(_scope, canonical);
+    public JsonPointer NationalPlace(JsonPointer canonical) => Places.Of(_scope, Side.National, canonical);
+
+    /// <summary>Where the canonical form says what stands at a place of a national record, found as <see cref="NationalPlace"/> is.</summary>
+    public JsonPointer CanonicalPlace(JsonPointer national) => Places.Of(_scope, Side.Canonical, national);
 
     private static Translation Translate(ScopePlan plan, RecordValue record, TranslationTrace? trace)
     {

@@ -7,7 +7,7 @@ namespace Gateway.Adapters.Checking;
 internal static class ForetoldLosses
 {
     /// <summary>The first loss that was not foretold; null where there is none.</summary>
-    public static Loss? Missing(Lens lens, Side read, Translation translation) => translation.Losses.FirstOrDefault(loss =>
+    public static Loss? Missing(LensPath lens, Side read, Translation translation) => translation.Losses.FirstOrDefault(loss =>
         !lens.PossibleLosses.Any(possible => possible.Read == read && possible.Operation == loss.Operation && possible.Kind == loss.Kind && IsAt(loss.At, possible.At)));
 
     private static bool IsAt(JsonPointer at, string pattern)

@@ -1,6 +1,4 @@
 using Gateway.Adapters.Loading;
-using Gateway.Records;
-using Gateway.Records.Json;
 
 namespace Gateway.Adapters.Checking;
 
@@ -11,7 +9,7 @@ internal static class SampleToNational
     {
         using var reading = Reading.Of(File.ReadAllBytes(sample.NationalFile), sample.Format);
         // What cannot be read is reported where reading is checked.
-        if (reading.Findings.Count > 0 || !JsonRecord.TryRead(File.ReadAllBytes(sample.OtherFile), RecordLimits.Exchange, out var canonical, out _))
+        if (reading.Findings.Count > 0 || !CanonicalSample.TryRead(sample, out var canonical, out _))
             return;
         using (canonical)
         {

@@ -25,10 +25,9 @@ internal sealed class AdapterFolder
     /// <summary>The national codes of all its lists.</summary>
     public IReadOnlyList<string> Codes { get; }
 
-    public static AdapterFolder Load(string path, SchemaFolder schemas, Problems problems)
+    public static AdapterFolder Load(string path, SchemaFolder schemas, CanonicalVersions canonical, OwnFiles ownFiles, Problems problems)
     {
         var known = problems.All.Count;
-        var ownFiles = new OwnFiles(schemas, problems);
         var manifestFile = System.IO.Path.Combine(path, "adapter.json");
         using var manifest = ownFiles.Read(manifestFile, "adapter");
         if (manifest is null)
@@ -36,7 +35,7 @@ internal sealed class AdapterFolder
         var id = manifest.Root["id"u8].ToString();
         CheckIdentity(path, manifest.Root, manifestFile, problems);
         var codec = CodecChoice.Read(manifest.Root["codec"u8]);
-        var reader = new FormatFolder(path, id, record => Codec(manifest.Root, record) ?? codec, schemas, ownFiles, problems);
+        var reader = new FormatFolder(path, id, record => Codec(manifest.Root, record) ?? codec, schemas, canonical, ownFiles, problems);
         var formats = reader.Load();
         foreach (var member in manifest.Root["codecs"u8].Members)
         {

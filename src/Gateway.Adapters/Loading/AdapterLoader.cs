@@ -9,12 +9,16 @@ internal sealed class AdapterLoader
 
     private readonly Problems _problems;
     private readonly SchemaFolder _schemas;
+    private readonly OwnFiles _ownFiles;
+    private readonly CanonicalVersions _canonical;
     private readonly List<AdapterFolder> _folders = [];
 
     public AdapterLoader(string schemasFolder, Problems problems)
     {
         _problems = problems;
         _schemas = new SchemaFolder(schemasFolder, problems);
+        _ownFiles = new OwnFiles(_schemas, problems);
+        _canonical = new CanonicalVersions(schemasFolder, _schemas, _ownFiles, problems);
     }
 
     /// <summary>The folders that were added, whether or not they loaded.</summary>
@@ -37,7 +41,7 @@ internal sealed class AdapterLoader
 
     public AdapterFolder Add(string folder)
     {
-        var loaded = AdapterFolder.Load(folder, _schemas, _problems);
+        var loaded = AdapterFolder.Load(folder, _schemas, _canonical, _ownFiles, _problems);
         _folders.Add(loaded);
         return loaded;
     }
@@ -45,5 +49,6 @@ internal sealed class AdapterLoader
     public AdapterSet Build() => new(
         _folders.Select(folder => folder.Adapter).OfType<Adapter>().ToFrozenDictionary(adapter => adapter.Id, StringComparer.Ordinal),
         _schemas.Canonical,
+        _canonical.Working,
         _schemas.Files);
 }

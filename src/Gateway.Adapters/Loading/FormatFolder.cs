@@ -4,56 +4,60 @@ using Gateway.Schemas;
 
 namespace Gateway.Adapters.Loading;
 
-/// <summary>Reads an adapter's code lists, schemas and lenses, and joins each schema with its lens.</summary>
-internal sealed class FormatFolder(string path, string system, Func<string, CodecChoice> codecs, SchemaFolder schemas, OwnFiles ownFiles, Problems problems)
+/// <summary>Reads an adapter's code lists, schemas and lenses, and joins each schema with its way to the canonical record.</summary>
+internal sealed class FormatFolder(
+    string path, string system, Func<string, CodecChoice> codecs, SchemaFolder schemas, CanonicalVersions canonical, OwnFiles ownFiles, Problems problems)
 {
-    private const string CodesEnding = ".codes.json";
+    private readonly LensFolder _lenses = new(ownFiles, problems);
+    private readonly Dictionary<(string Record, string Version), CompiledSchema> _schemas = [];
+    private readonly Dictionary<(string Record, string Version), RecordFormat> _formats = [];
 
-    private readonly Dictionary<string, CodeList> _codes = new(StringComparer.Ordinal);
+    /// <summary>Formats that were begun: one that does not load is reported once, and one that leads back to itself is found.</summary>
+    private readonly HashSet<(string Record, string Version)> _begun = [];
 
     /// <summary>The national codes of the lists that were read.</summary>
-    public IReadOnlyList<string> Codes => [.. _codes.Values.SelectMany(list => list.NationalCodes).Distinct()];
+    public IReadOnlyList<string> Codes => _lenses.Codes;
 
     public IReadOnlyDictionary<(string Record, string Version), RecordFormat> Load()
     {
-        foreach (var file in Files("codes", CodesEnding))
-            ReadCodes(file);
-        var formats = new Dictionary<(string Record, string Version), RecordFormat>();
-        var lenses = Files("lenses", ".json").ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Files("schemas", ".json"))
+        _lenses.ReadCodes(Path.Combine(path, "codes"));
+        var lenses = Files("lenses").ToHashSet(StringComparer.Ordinal);
+        foreach (var file in Files("schemas"))
         {
             var (record, version) = Names(file);
-            var lens = Path.Combine(path, "lenses", record, $"{version}.json");
-            if (!lenses.Remove(lens))
+            if (!lenses.Remove(LensFile(record, version)))
                 problems.Add(file, $"has no lens: write `lenses/{record}/{version}.json`");
-            else if (Read(record, version, file, lens) is { } format)
-                formats.Add((record, version), format);
+            else if (schemas.AddNational(system, record, version, file) is { } schema)
+                _schemas.Add((record, version), schema);
         }
 
         foreach (var lens in lenses)
             problems.Add(lens, "has no schema of the same name below `schemas`");
-        return formats;
+        foreach (var (record, version) in _schemas.Keys)
+            Find(record, version);
+        return _formats;
     }
 
-    private RecordFormat? Read(string record, string version, string schemaFile, string lensFile)
+    private RecordFormat? Find(string record, string version)
     {
-        var schema = schemas.AddNational(system, record, version, schemaFile);
-        using var lens = ownFiles.Read(lensFile, "lens");
-        if (schema is null || lens is null)
-            return null;
-        if (lens.Root["record"u8].ToString() != record || lens.Root["version"u8].ToString() != version)
-            problems.Add(lensFile, $"`/record` and `/version` must be those of the file: `{record}` and `{version}`");
-        var canonicalName = lens.Root["canonical"u8].ToString();
-        if (!schemas.Canonical.TryGetValue(canonicalName, out var canonical))
-        {
-            problems.Add(lensFile, $"`/canonical`: there is no canonical schema `{canonicalName}`; there are {string.Join(", ", schemas.Canonical.Keys.Order(StringComparer.Ordinal))}");
-            return null;
-        }
+        if (_begun.Add((record, version)) && Read(record, version) is { } read)
+            _formats.Add((record, version), read);
+        return _formats.GetValueOrDefault((record, version));
+    }
 
-        var loaded = LoadLens(lens.Root, lensFile, schema, canonical);
+    private RecordFormat? Read(string record, string version)
+    {
+        var schema = _schemas[(record, version)];
+        var file = LensFile(record, version);
+        using var lens = _lenses.Read(record, version, file);
+        if (lens is null)
+            return null;
+        var way = lens.Root["neighbour"u8].Exists
+            ? ByNeighbour(lens.Root, file, record, schema)
+            : ToCanonical(lens.Root, file, schema);
         var codec = codecs(record);
-        var wire = codec.Prepare(schema.Shape, schemaFile, problems);
-        if (loaded is null || wire is null)
+        var wire = codec.Prepare(schema.Shape, Path.Combine(path, "schemas", record, $"{version}.json"), problems);
+        if (way is not { } led || wire is null)
             return null;
         return new RecordFormat
         {
@@ -61,52 +65,56 @@ internal sealed class FormatFolder(string path, string system, Func<string, Code
             Record = record,
             Version = version,
             Schema = schema,
-            Canonical = canonical,
-            Lens = loaded,
+            Canonical = canonical.Working[led.WrittenFor.Name],
+            WrittenFor = led.WrittenFor,
+            Lens = led.Lens,
             Codec = codec.Codec,
             Wire = wire,
         };
     }
 
-    private Lens? LoadLens(RecordValue file, string name, CompiledSchema national, CompiledSchema canonical)
+    private (LensPath Lens, CanonicalVersion WrittenFor)? ToCanonical(RecordValue lens, string file, CompiledSchema schema)
     {
-        try
+        var name = lens["canonical"u8].ToString();
+        if (canonical.Find(name) is not { } version)
         {
-            return Lens.Load(file, national.Shape, canonical.Shape, _codes.GetValueOrDefault);
-        }
-        catch (LensException exception)
-        {
-            problems.Add(name, exception);
+            problems.Add(file, $"`/canonical`: there is no canonical schema `{name}`; there are {string.Join(", ", canonical.Names)}");
             return null;
         }
+
+        if (_lenses.Load(lens, file, schema, version.Schema) is not { } loaded)
+            return null;
+        var own = LensPath.Of(loaded, version.Schema);
+        return (version.ToWorking is { } further ? own.Then(further) : own, version);
     }
 
-    private void ReadCodes(string file)
+    private (LensPath Lens, CanonicalVersion WrittenFor)? ByNeighbour(RecordValue lens, string file, string record, CompiledSchema schema)
     {
-        using var table = ownFiles.Read(file, "codes");
-        if (table is null)
-            return;
-        try
+        var version = lens["neighbour"u8].ToString();
+        if (!_schemas.TryGetValue((record, version), out var neighbour))
         {
-            var list = CodeList.Load(table.Root);
-            if (Path.GetFileName(file) != list.Name + CodesEnding)
-                problems.Add(file, $"`/list`: the file of `{list.Name}` must be called `{list.Name}{CodesEnding}`");
-            _codes[list.Name] = list;
+            if (!File.Exists(Path.Combine(path, "schemas", record, $"{version}.json")))
+                problems.Add(file, $"`/neighbour`: there is no `schemas/{record}/{version}.json`");
+            return null;
         }
-        catch (LensException exception)
-        {
-            problems.Add(file, exception);
-        }
+
+        var loaded = _lenses.Load(lens, file, schema, neighbour);
+        if (Find(record, version) is { } further)
+            return loaded is null ? null : (LensPath.Of(loaded, neighbour).Then(further.Lens), further.WrittenFor);
+        problems.Add(file, $"`/neighbour`: {version} leads to no canonical record: its own lens does not load, or leads back here");
+        return null;
     }
+
+    private string LensFile(string record, string version) => Path.Combine(path, "lenses", record, $"{version}.json");
 
     private static (string Record, string Version) Names(string file) =>
         (Path.GetFileName(Path.GetDirectoryName(file)!), Path.GetFileNameWithoutExtension(file));
 
-    private IEnumerable<string> Files(string folder, string ending)
+    private IEnumerable<string> Files(string folder)
     {
         var whole = Path.Combine(path, folder);
         return Directory.Exists(whole)
-            ? Directory.EnumerateFiles(whole, "*" + ending, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            ? Directory.EnumerateFiles(whole, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             : [];
     }
 }

@@ -29,7 +29,7 @@ internal static class LensFileReader
         if (file["lines"u8].Kind != TokenKind.Array)
             problems.Add(new("", null, null, "needs `lines`, an array"));
         return new LensFile(
-            Text(file, "record", problems), Text(file, "version", problems), Text(file, "canonical", problems), Lines(file["lines"u8], "", problems));
+            Text(file, "record", problems), Text(file, "version", problems), Target(file, problems), Lines(file["lines"u8], "", problems));
     }
 
     /// <summary>The lines of an array, numbered from 1 after a prefix.</summary>
@@ -88,6 +88,11 @@ internal static class LensFileReader
                 return null;
         }
     }
+
+    /// <summary>The record of the lens's other side: the canonical one, or a neighbour version of its own.</summary>
+    private static string Target(RecordValue file, List<LensProblem> problems) => file["neighbour"u8].Exists
+        ? $"{file["record"u8]}/{Text(file, "neighbour", problems)}"
+        : Text(file, "canonical", problems);
 
     private static string Text(RecordValue file, string member, List<LensProblem> problems)
     {
