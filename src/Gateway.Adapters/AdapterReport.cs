@@ -46,7 +46,7 @@ public sealed class AdapterReport
     private static void Write(FormatReport report, TextWriter output)
     {
         var format = report.Format;
-        output.WriteLine($"  {format.Record} {format.Version} <-> {format.Lens.Canonical}");
+        output.WriteLine($"  {format.Record} {format.Version} <-> {format.Lens.Canonical}{Detour(format)}");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"    samples: {report.Accepted} both ways, {report.Refused} refused; generated: {report.Generated} of each side, {report.NotTaken} with a value that the other side does not take"));
@@ -55,6 +55,11 @@ public sealed class AdapterReport
         Write("national to canonical may lose", format.Lens.PossibleLosses.Where(loss => loss.Read == Side.National), output);
         Write("canonical to national may lose", format.Lens.PossibleLosses.Where(loss => loss.Read == Side.Canonical), output);
     }
+
+    /// <summary>The versions between, where version lenses lead.</summary>
+    private static string Detour(RecordFormat format) => format.Lens.Steps.Count == 1
+        ? ""
+        : $" by way of {string.Join(", ", format.Lens.Steps.SkipLast(1).Select(step => step.FarName))}";
 
     private static void Write(string heading, IEnumerable<PossibleLoss> losses, TextWriter output)
     {

@@ -28,4 +28,7 @@ public sealed record Operation
 
     /// <summary>The answer, by version.</summary>
     public required IReadOnlyDictionary<string, RecordFormat> Answer { get; init; }
+
+    /// <summary>Each question with its answer, for whoever speaks one version of the operation.</summary>
+    public required SpokenVersions Spoken { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed record AuditEntry
 
     public string? Operation { get; init; }
 
+    /// <summary>The version of the operation that the asker speaks.</summary>
+    public string? Version { get; init; }
+
     public string? Agency { get; init; }
 
     public string? Party { get; init; }

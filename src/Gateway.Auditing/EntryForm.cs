@@ -46,6 +46,7 @@ internal static class EntryForm
         var timeAt = json.Length - CanonicalWriter.TimeLength - 1;
         Code(json, "trace"u8, entry.TraceId);
         Code(json, "v"u8, Version);
+        Code(json, "version"u8, entry.Version);
         json.EndObject();
         return timeAt;
     }

@@ -40,6 +40,7 @@ public sealed class Conclusion(Ledger ledger, EntryWriter entries, TimeProvider 
     {
         var entry = entries.Answered(written);
         var position = await ledger.RecordAsync(entry).ConfigureAwait(false);
+        VersionUse.Count(written.Facts);
         if (!written.Found)
             await NextGridPointAsync(written.Facts.Request.ReceivedAt).ConfigureAwait(false);
         return new Reply
@@ -50,6 +51,7 @@ public sealed class Conclusion(Ledger ledger, EntryWriter entries, TimeProvider 
             Receipt = new Receipt(position, entry.Question?.Salt, entry.Answer?.Salt),
             Freshness = written.Facts.Freshness,
             Losses = written.Facts.Losses,
+            Spoken = written.Facts.Spoken,
         };
     }
 
@@ -59,10 +61,12 @@ public sealed class Conclusion(Ledger ledger, EntryWriter entries, TimeProvider 
         var position = entry.Kind == EntryKind.Denied
             ? await ledger.RecordDenialAsync(entry).ConfigureAwait(false)
             : await ledger.RecordAsync(entry).ConfigureAwait(false);
+        VersionUse.Count(refusal.Facts);
         return new Reply
         {
             ExchangeId = refusal.Facts.Request.ExchangeId,
             Refusal = refusal,
+            Spoken = refusal.Facts.Spoken,
             Receipt = position is { } recorded ? new Receipt(recorded) : null,
         };
     }

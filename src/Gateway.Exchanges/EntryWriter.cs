@@ -53,6 +53,7 @@ public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
             Exchange = facts.Operation?.Exchange,
             System = system?.Id,
             Operation = facts.Operation?.Name,
+            Version = facts.Spoken?.Version,
             Agency = agency,
             Party = agency is not null && Party.Of(agency) is { Length: > 0 } party ? party : null,
             Officer = facts.Identity is { Officer: not null } officer ? OfficerTag(officer) : null,

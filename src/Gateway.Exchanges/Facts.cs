@@ -12,6 +12,9 @@ public sealed record Facts(Request Request)
 
     public Operation? Operation { get; init; }
 
+    /// <summary>The version of the operation that the asker speaks; null until it was recognised.</summary>
+    public SpokenVersion? Spoken { get; init; }
+
     public Permit? Permit { get; init; }
 
     /// <summary>The system that answers; null until the question was understood.</summary>

@@ -6,6 +6,9 @@ namespace Gateway.Exchanges;
 /// <param name="Body">The answer's bytes, unread and unbelieved.</param>
 public sealed record ProviderReply(ProviderOutcome Outcome, string? MediaType, ReadOnlyMemory<byte> Body)
 {
+    /// <summary>The version that the answer says it is in; null where it says none.</summary>
+    public string? Version { get; init; }
+
     public static ProviderReply Answered(string? mediaType, ReadOnlyMemory<byte> body) => new(ProviderOutcome.Answered, mediaType, body);
 
     public static ProviderReply Ended(ProviderOutcome outcome) => new(outcome, null, default);

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Gateway.Adapters;
 using Gateway.Records;
 
@@ -18,8 +17,11 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
         var request = access.Facts.Request;
         if (request.BodyTooLarge)
             return new Refusal(RefusalKinds.TooLarge, access.Facts);
-        if (!TryFormat(access.Operation, request.Version, out var format))
-            return new Refusal(RefusalKinds.Version, access.Facts, [new Finding("request/version", JsonPointer.Root, string.Join(", ", access.Operation.Question.Keys))]);
+        var day = DateOnly.FromDateTime(request.ReceivedAt.UtcDateTime);
+        if (access.Operation.Spoken.Find(request.Version, day) is not { } spoken)
+            return new Refusal(RefusalKinds.Version, access.Facts, [NotSpoken(access.Operation.Spoken, request.Version, day)]);
+        access = access with { Facts = access.Facts with { Spoken = spoken } };
+        var format = spoken.Question;
         if (!format.Codec.MediaType.Equals(request.MediaType, StringComparison.OrdinalIgnoreCase))
             return new Refusal(RefusalKinds.MediaType, access.Facts, [new Finding("request/media-type", JsonPointer.Root, format.Codec.MediaType)]);
         if (!format.Codec.TryRead(request.Body.Span, format, RecordLimits.Exchange, out var national, out var finding))
@@ -52,7 +54,7 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
         if (corridor.Answering.System(access.Kind.Name, state) is not { } system)
             return new Refusal(RefusalKinds.NobodyAnswers, access.Facts, InAskersPlaces([new Finding("record/nobody-answers", access.Kind.State)], format));
         return new Understood(
-            access.Facts with { AnsweringSystem = system, Subject = SubjectOf(question, access.Kind.Holder) }, access, format.Version, question.ToJson(), access.Clearance.FieldsOf(question), corridor.Adapters.Adapters[system]);
+            access.Facts with { AnsweringSystem = system, Subject = SubjectOf(question, access.Kind.Holder) }, access, access.Facts.Spoken!, question.ToJson(), access.Clearance.FieldsOf(question), corridor.Adapters.Adapters[system]);
     }
 
     // Callers know their own format; where the canonical record has a fault, they are told the place they wrote it at.
@@ -67,11 +69,10 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
         return Subject.OfPerson(person["nationality"u8].ToString(), person["name"u8]["full"u8].ToString(), person["birthDate"u8].ToString());
     }
 
-    private static bool TryFormat(Operation operation, string? version, [NotNullWhen(true)] out RecordFormat? format)
+    private static Finding NotSpoken(SpokenVersions versions, string? named, DateOnly day)
     {
-        if (version is not null)
-            return operation.Question.TryGetValue(version, out format);
-        format = operation.Question.Newest();
-        return true;
+        var isOver = versions.All.Any(version => version.Version == named);
+        var spoken = versions.All.Where(version => version.IsSpoken(day)).Select(version => version.Version);
+        return new Finding(isOver ? "request/version-sunset" : "request/version", JsonPointer.Root, string.Join(", ", spoken));
     }
 }

@@ -1,11 +1,10 @@
 using System.Buffers;
-using Gateway.Adapters;
 using Gateway.Records;
 using Gateway.Records.Json;
 
 namespace Gateway.Exchanges;
 
-/// <summary>Canonical records between table and bytes, and the versions of a format.</summary>
+/// <summary>Canonical records between table and bytes.</summary>
 internal static class RecordForms
 {
     /// <summary>The value as canonical JSON bytes of its own.</summary>
@@ -23,8 +22,4 @@ internal static class RecordForms
             : throw new InvalidOperationException($"a canonical record written here does not read back: `{finding.Code}`");
 
     public static TokenTable ReadQuestion(this Understood question) => question.Question.ReadBack();
-
-    /// <summary>The newest version that a system speaks.</summary>
-    public static RecordFormat Newest(this IReadOnlyDictionary<string, RecordFormat> versions) =>
-        versions.Values.MaxBy(format => System.Version.Parse(format.Version))!;
 }

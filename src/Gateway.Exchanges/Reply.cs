@@ -1,3 +1,4 @@
+using Gateway.Adapters;
 using Gateway.Auditing;
 
 namespace Gateway.Exchanges;
@@ -18,6 +19,9 @@ public sealed record Reply
     public EntryFreshness? Freshness { get; init; }
 
     public int Losses { get; init; }
+
+    /// <summary>The version that the caller speaks; null where none was recognised.</summary>
+    public SpokenVersion? Spoken { get; init; }
 
     /// <summary>The refusal; null where there is an answer.</summary>
     public Refusal? Refusal { get; init; }

@@ -18,7 +18,8 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
     {
         var operation = question.Provider.Operations.Values.Single(
             operation => operation.Answers && operation.Exchange == question.Access.Kind.Name);
-        var format = operation.Question.Newest();
+        var spoken = operation.Spoken.Newest;
+        var format = spoken.Question;
         using var canonical = question.ReadQuestion();
         using var translation = format.Lens.ToNational(canonical.Root);
         if (translation.Record is not { } record)
@@ -38,7 +39,7 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
             ExchangeId = question.Facts.Request.ExchangeId,
         };
         var facts = question.Facts with { Losses = question.Facts.Losses + translation.Losses.Count };
-        return new Outbound(facts, question, operation.Answer.Newest(), message);
+        return new Outbound(facts, question, operation.Answer, spoken.Answer, message);
     }
 
     /// <summary>Reads the answer into canonical form and makes sure that it speaks of the document that was asked about.</summary>
@@ -46,7 +47,7 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
     {
         using var national = answer.Answer;
         var question = answer.Outbound.Question;
-        using var translation = answer.Outbound.AnswerFormat.Lens.ToCanonical(national.Root);
+        using var translation = answer.Format.Lens.ToCanonical(national.Root);
         if (translation.Record is not { } record)
             return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, translation.Findings);
         var schema = corridor.Adapters.Working[question.Access.Kind.Answer];

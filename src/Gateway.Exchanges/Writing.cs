@@ -8,8 +8,7 @@ internal static class Writing
     public static Step<Written> Write(Minimised minimised)
     {
         using var canonical = minimised.Answer;
-        var access = minimised.Question.Access;
-        var format = access.Operation.Answer.TryGetValue(minimised.Question.Version, out var same) ? same : access.Operation.Answer.Newest();
+        var format = minimised.Question.Spoken.Answer;
         using var translation = format.Lens.ToNational(canonical.Root);
         if (translation.Record is not { } record)
             return new Refusal(RefusalKinds.AnswerNotWritable, minimised.Facts, translation.Findings);

@@ -14,15 +14,14 @@ public sealed class LensPath
 {
     private readonly ImmutableArray<LensStep> _steps;
 
-    private LensPath(ImmutableArray<LensStep> steps, string canonical)
+    private LensPath(ImmutableArray<LensStep> steps)
     {
         _steps = steps;
-        Canonical = canonical;
         PossibleLosses = [.. Foretold(Side.National).Concat(Foretold(Side.Canonical)).Distinct()];
     }
 
     /// <summary>The canonical record that it ends at, and its version, such as <c>travel-document-question/1.0</c>.</summary>
-    public string Canonical { get; }
+    public string Canonical => _steps[^1].FarName;
 
     /// <summary>The lenses, from the national record on.</summary>
     public IReadOnlyList<LensStep> Steps => _steps;
@@ -31,43 +30,53 @@ public sealed class LensPath
     public IReadOnlyList<PossibleLoss> PossibleLosses { get; }
 
     /// <summary>The way by one lens, to the record of that schema.</summary>
-    public static LensPath Of(Lens lens, CompiledSchema canonical) => Of([new LensStep(lens, Side.National, canonical)], lens.Canonical);
+    public static LensPath Of(Lens lens, CompiledSchema canonical) => Of([new LensStep(lens, Side.National, canonical)]);
 
-    /// <summary>The way by those lenses, at least one, to the canonical record of that name.</summary>
-    public static LensPath Of(IEnumerable<LensStep> steps, string canonical) => new([.. steps], canonical);
+    /// <summary>The way by those lenses, at least one.</summary>
+    public static LensPath Of(IEnumerable<LensStep> steps) => new([.. steps]);
 
     /// <summary>This way, and then the other.</summary>
-    public LensPath Then(LensPath further) => new([.. _steps, .. further._steps], further.Canonical);
+    public LensPath Then(LensPath further) => new([.. _steps, .. further._steps]);
 
-    public Translation ToCanonical(RecordValue national) => Travel(national, Side.National);
+    public Translation ToCanonical(RecordValue national) => Travel(national, Side.National, null);
 
-    public Translation ToNational(RecordValue canonical) => Travel(canonical, Side.Canonical);
+    /// <summary>Translates, and explains in the trace what each lens did, one lens after the other, with the places of its own two records.</summary>
+    public Translation ToCanonical(RecordValue national, TranslationTrace trace) => Travel(national, Side.National, trace);
+
+    public Translation ToNational(RecordValue canonical) => Travel(canonical, Side.Canonical, null);
+
+    /// <summary>Translates, and explains in the trace what each lens did, one lens after the other, with the places of its own two records.</summary>
+    public Translation ToNational(RecordValue canonical, TranslationTrace trace) => Travel(canonical, Side.Canonical, trace);
 
     /// <summary>Where a national record says what stands at a place of its canonical form; see <see cref="Lens.NationalPlace"/>.</summary>
     public JsonPointer NationalPlace(JsonPointer canonical) => Origin(canonical, _steps.Length, Side.National);
 
-    private Translation Travel(RecordValue record, Side read)
+    private Translation Travel(RecordValue record, Side read, TranslationTrace? trace)
     {
-        var translation = Translate(0, read, record);
+        var translation = Translate(0, read, record, trace);
         for (var travelled = 1; travelled < _steps.Length && translation.Record is not null; travelled++)
-            translation = Continue(translation, travelled, read);
+            translation = Continue(translation, travelled, read, trace);
         return translation;
     }
 
-    private Translation Continue(Translation before, int travelled, Side read)
+    private Translation Continue(Translation before, int travelled, Side read, TranslationTrace? trace)
     {
         using var record = before.Record!;
         var schema = read == Side.National ? _steps[travelled - 1].Far : _steps[^(travelled + 1)].Far;
         if (!schema.IsValid(record.Root))
             return new Translation(null, before.Losses, InOrigin(schema.Check(record.Root), travelled, read));
-        var next = Translate(travelled, read, record.Root);
+        var next = Translate(travelled, read, record.Root, trace);
         var losses = next.Losses.Select(loss => loss with { At = Origin(loss.At, travelled, read) });
         return new Translation(next.Record, [.. before.Losses, .. losses], InOrigin(next.Findings, travelled, read));
     }
 
-    private Translation Translate(int travelled, Side read, RecordValue record) => Step(travelled, read) is var step && ReadSide(step, read) == Side.National
-        ? step.Lens.ToCanonical(record)
-        : step.Lens.ToNational(record);
+    private Translation Translate(int travelled, Side read, RecordValue record, TranslationTrace? trace)
+    {
+        var step = Step(travelled, read);
+        if (ReadSide(step, read) == Side.National)
+            return trace is null ? step.Lens.ToCanonical(record) : step.Lens.ToCanonical(record, trace);
+        return trace is null ? step.Lens.ToNational(record) : step.Lens.ToNational(record, trace);
+    }
 
     private IReadOnlyList<Finding> InOrigin(IReadOnlyList<Finding> findings, int travelled, Side read) =>
         [.. findings.Select(finding => finding with { At = Origin(finding.At, travelled, read) })];

@@ -45,7 +45,7 @@ internal sealed class CanonicalVersions
         if (!_schemas.TryGetValue(name, out var schema))
             return null;
         var steps = Steps(name);
-        return new CanonicalVersion(name, schema, steps.Count == 0 ? null : LensPath.Of(steps, _newest[name.Split('/')[0]]));
+        return new CanonicalVersion(name, schema, steps.Count == 0 ? null : LensPath.Of(steps));
     }
 
     /// <summary>Down from a version to where its line meets that of the newest, and up from there.</summary>

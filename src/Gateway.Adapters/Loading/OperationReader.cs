@@ -42,6 +42,7 @@ internal sealed class OperationReader(
             SoapAction = isSoap ? operation["soapAction"u8].ToString() : null,
             Question = question,
             Answer = answer,
+            Spoken = new VersionReader(file, name, problems).Read(operation["question"u8]["versions"u8], question, answer),
         };
     }
 
@@ -52,9 +53,9 @@ internal sealed class OperationReader(
         var versions = new Dictionary<string, RecordFormat>(StringComparer.Ordinal);
         foreach (var item in spoken["versions"u8].Items)
         {
-            var version = item.ToString();
+            var version = VersionReader.Name(item);
             if (formats.TryGetValue((record, version), out var format))
-                versions.Add(version, format);
+                versions[version] = format;
             else if (!File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "schemas", record, $"{version}.json")))
                 problems.Add(file, $"`/operations/{name}/{part}`: there is no `schemas/{record}/{version}.json`");
         }

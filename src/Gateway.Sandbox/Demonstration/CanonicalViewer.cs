@@ -28,13 +28,13 @@ internal sealed class CanonicalViewer(Corridor corridor, TimeProvider time)
         var permit = AccessRule.Decide(corridor.Agreements, Access(asked, asking), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).Permit!;
         var losses = new List<string>();
 
-        using var question = ToCanonical(Encoding.UTF8.GetBytes(asked.Body), Newest(asking.Question), $"{asked.System} to canonical", losses);
-        Note(Newest(answering.Question).Lens.ToNational(question.Root), $"canonical to {heard.System}", losses).Dispose();
-        using var answer = ToCanonical(heard.Answer, Newest(answering.Answer), $"{heard.System} to canonical", losses);
+        using var question = ToCanonical(Encoding.UTF8.GetBytes(asked.Body), asking.Spoken.Newest.Question, $"{asked.System} to canonical", losses);
+        Note(answering.Spoken.Newest.Question.Lens.ToNational(question.Root), $"canonical to {heard.System}", losses).Dispose();
+        using var answer = ToCanonical(heard.Answer, answering.Spoken.Newest.Answer, $"{heard.System} to canonical", losses);
         using var builder = new TokenTableBuilder();
         corridor.Clearances[permit.Clause].Disclose(answer.Root, permit.Grade, builder, []);
         using var disclosed = builder.Build();
-        Note(Newest(asking.Answer).Lens.ToNational(disclosed.Root), $"canonical to {asked.System}", losses).Dispose();
+        Note(asking.Spoken.Newest.Answer.Lens.ToNational(disclosed.Root), $"canonical to {asked.System}", losses).Dispose();
         return new CanonicalView(
             Pretty(question.Root), Pretty(answer.Root), Pretty(disclosed.Root), $"{permit.Agreement.Id} {permit.Agreement.Version}, clause {permit.Clause.Id}", losses);
     }
@@ -55,8 +55,6 @@ internal sealed class CanonicalViewer(Corridor corridor, TimeProvider time)
         losses.AddRange(translation.Losses.Select(loss => $"{way}: {loss.At} {loss.Kind} ({loss.Reason})"));
         return translation;
     }
-
-    private static RecordFormat Newest(IReadOnlyDictionary<string, RecordFormat> versions) => versions.Values.MaxBy(format => Version.Parse(format.Version))!;
 
     private static string Pretty(RecordValue value)
     {

@@ -62,8 +62,8 @@ internal static class CatalogueEndpoints
             json.WriteString("exchange", operation.Exchange);
             json.WriteBoolean("asks", operation.Asks);
             json.WriteBoolean("answers", operation.Answers);
-            Write(json, "question", operation.Question);
-            Write(json, "answer", operation.Answer);
+            Write(json, "question", operation.Spoken.All.Select(spoken => (spoken.Question, spoken.Retirement)));
+            Write(json, "answer", operation.Answer.Values.Select(answer => (answer, (Retirement?)null)));
             json.WriteEndObject();
         }
 
@@ -71,18 +71,29 @@ internal static class CatalogueEndpoints
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, RecordFormat> versions)
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<(RecordFormat Format, Retirement? Retirement)> versions)
     {
         json.WriteStartArray(name);
-        foreach (var format in versions.Values.OrderBy(format => System.Version.Parse(format.Version)))
+        foreach (var (format, retirement) in versions.OrderBy(version => System.Version.Parse(version.Format.Version)))
         {
             json.WriteStartObject();
             json.WriteString("mediaType", $"{format.Codec.MediaType}; version={format.Version}");
             json.WriteString("schema", $"/schemas/{format.System}/{format.Record}/{format.Version}");
+            if (retirement is not null)
+                Write(json, retirement);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Retirement retirement)
+    {
+        json.WriteString("deprecated", retirement.Deprecated.ToString("O", CultureInfo.InvariantCulture));
+        if (retirement.Sunset is { } sunset)
+            json.WriteString("sunset", sunset.ToString("O", CultureInfo.InvariantCulture));
+        if (retirement.Link is { } link)
+            json.WriteString("link", link);
     }
 
     private static void Write(Utf8JsonWriter json, Agreement agreement)

@@ -41,6 +41,8 @@ internal static partial class ExchangeEndpoint
         response.Headers.CacheControl = "no-store";
         if (reply.Receipt is { } receipt)
             response.Headers["Exchange-Receipt"] = ReceiptHeader(receipt);
+        if (reply.Spoken?.Retirement is { } retirement)
+            RetirementHeaders.Write(response, retirement);
         if (reply.Refusal is not null)
         {
             await ProblemWriter.WriteAsync(http, reply).ConfigureAwait(false);

@@ -92,8 +92,11 @@ internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealt
         await using (stream.ConfigureAwait(false))
         {
             return await CappedBody.ReadAsync(stream, response.Content.Headers.ContentLength, attempt).ConfigureAwait(false) is { } body
-                ? ProviderReply.Answered(response.Content.Headers.ContentType?.MediaType, body)
+                ? ProviderReply.Answered(response.Content.Headers.ContentType?.MediaType, body) with { Version = Version(response) }
                 : ProviderReply.Ended(ProviderOutcome.AnsweredWrongly);
         }
     }
+
+    private static string? Version(HttpResponseMessage response) => response.Content.Headers.ContentType?.Parameters
+        .FirstOrDefault(parameter => parameter.Name.Equals("version", StringComparison.OrdinalIgnoreCase))?.Value?.Trim('"');
 }

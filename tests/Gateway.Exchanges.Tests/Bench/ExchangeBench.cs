@@ -16,6 +16,11 @@ internal sealed class ExchangeBench : IAsyncDisposable
     private readonly Exchange _exchange;
 
     public ExchangeBench()
+        : this(TestCorridor.Value)
+    {
+    }
+
+    public ExchangeBench(Corridor corridor)
     {
         var ledger = Path.Combine(_folder.FullName, "ledger");
         FileAuditStore.Create(ledger, "gateway.example/exchanges");
@@ -23,7 +28,6 @@ internal sealed class ExchangeBench : IAsyncDisposable
         _ledger = new Ledger(Store, Time);
         Keys = AuditKeys.Load(ledger);
         Cache = new VerdictCache(_keyring, Time);
-        var corridor = TestCorridor.Value;
         var entries = new EntryWriter(Keys, corridor);
         var consultation = new Consultation(new Translation(corridor, Time), new Recording(_ledger, entries), new Asking(Provider));
         Authorisation = new Authorisation(corridor, Time);

@@ -7,16 +7,17 @@ namespace Gateway.Exchanges.Tests.Bench;
 /// <summary>The repository's own systems and agreements, loaded once.</summary>
 internal static class TestCorridor
 {
-    private static readonly Lazy<Corridor> Loaded = new(Load);
+    private static readonly Lazy<Corridor> Loaded = new(() => At(Repository.Root));
 
     public static Corridor Value => Loaded.Value;
 
     public static AdapterSet Adapters => Value.Adapters;
 
-    private static Corridor Load()
+    /// <summary>The corridor of a folder that is laid out as the repository is.</summary>
+    public static Corridor At(string root)
     {
-        var adapters = AdapterSet.Load(Repository.Path("adapters"), Repository.Path("schemas"));
-        var agreements = AgreementSet.Load(Repository.Path("deploy", "agreements"));
+        var adapters = AdapterSet.Load(Path.Combine(root, "adapters"), Path.Combine(root, "schemas"));
+        var agreements = AgreementSet.Load(Path.Combine(root, "deploy", "agreements"));
         var answering = new AnsweringTable(
         [
             ("travel-document.verify", "IDN", "idn-simkim"),
