@@ -1,3 +1,4 @@
+using Gateway.Adapters;
 using Gateway.Exchanges;
 using Gateway.Records;
 using Gateway.Server.Batches;
@@ -37,6 +38,8 @@ internal static class BatchEndpoint
             return;
         }
 
+        if (form.Versions.Find(common.Version, DateOnly.FromDateTime(common.ReceivedAt.UtcDateTime))?.Retirement is { } retirement)
+            RetirementHeaders.Write(http.Response, retirement);
         await RunAsync(http, call, asking, host.ApplicationStopping).ConfigureAwait(false);
     }
 
@@ -60,10 +63,10 @@ internal static class BatchEndpoint
     private static async ValueTask<bool> IsKnownAsync(ITokenAuthority tokens, Request common, CancellationToken cancellation) =>
         common.Token is { Length: > 0 } token && (await tokens.ValidateAsync(token, cancellation).ConfigureAwait(false)).Identity is not null;
 
-    private static (RowForm Rows, string Records)? Form(Corridor corridor, Request common) =>
+    private static (RowForm Rows, string Records, SpokenVersions Versions)? Form(Corridor corridor, Request common) =>
         corridor.Adapters.Adapters.TryGetValue(common.System, out var system)
         && system.Operations.TryGetValue(common.Operation, out var operation)
         && operation.Asks
-            ? (RowForm.Of(operation.Question.Values.First().Codec), operation.Question.Values.First().Codec.MediaType)
+            ? (RowForm.Of(operation.Question.Values.First().Codec), operation.Question.Values.First().Codec.MediaType, operation.Spoken)
             : null;
 }

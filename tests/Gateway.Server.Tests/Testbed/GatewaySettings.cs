@@ -17,6 +17,9 @@ internal sealed record GatewaySettings
     /// <summary>Whose tokens are believed beside the sandbox's issuer's.</summary>
     public IReadOnlyList<Uri> Authorities { get; init; } = [];
 
+    /// <summary>The folder of the systems, where not the repository's own are spoken.</summary>
+    public string? Adapters { get; init; }
+
     public IReadOnlyList<string> LedgerReaders { get; init; } = [];
 
     /// <summary>The gateway's clock; null for the real one.</summary>

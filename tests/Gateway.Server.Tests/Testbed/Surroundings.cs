@@ -40,7 +40,7 @@ internal sealed class Surroundings : IAsyncDisposable
     {
         var settings = new Dictionary<string, string?>
         {
-            ["Gateway:Adapters"] = Repository.Path("adapters"),
+            ["Gateway:Adapters"] = _settings.Adapters ?? Repository.Path("adapters"),
             ["Gateway:Schemas"] = Repository.Path("schemas"),
             ["Gateway:Agreements"] = Agreements(),
             ["Gateway:Ledger"] = LedgerFolder,
