@@ -12,18 +12,21 @@ public sealed class SpokenVersions
     /// <summary>The newest first.</summary>
     public IReadOnlyList<SpokenVersion> All => _newestFirst;
 
-    /// <summary>What is spoken where nobody names a version. It has no sunset.</summary>
+    /// <summary>What providers are asked in. It has no sunset.</summary>
     public SpokenVersion Newest => _newestFirst[0];
 
-    /// <summary>The version that a caller names, or the newest where none is named; null where it is not spoken on that day.</summary>
+    /// <summary>
+    /// The version that a caller names; null where it is not spoken on that day. Who names none began when there was no choice, and goes on
+    /// in the oldest version still spoken: a new version moves nobody who did not ask for it.
+    /// </summary>
     public SpokenVersion? Find(string? version, DateOnly day)
     {
-        if (version is null)
-            return Newest;
-        foreach (var spoken in _newestFirst)
+        // From the oldest on; the newest is always spoken.
+        for (var number = _newestFirst.Length - 1; number >= 0; number--)
         {
-            if (spoken.Version == version)
-                return spoken.IsSpoken(day) ? spoken : null;
+            var spoken = _newestFirst[number];
+            if ((version is null || spoken.Version == version) && spoken.IsSpoken(day))
+                return spoken;
         }
 
         return null;

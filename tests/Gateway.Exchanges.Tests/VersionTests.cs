@@ -13,8 +13,8 @@ public sealed class VersionTests
     [Theory]
     [InlineData("1.0", "application/json; version=1.0")]
     [InlineData("1.1", "application/json; version=1.1")]
-    [InlineData(null, "application/json; version=1.1")]
-    public async Task An_asker_is_answered_in_the_version_it_names_and_without_one_in_the_newest(string? version, string mediaType)
+    [InlineData(null, "application/json; version=1.0")]
+    public async Task An_asker_is_answered_in_the_version_it_names_and_without_one_in_the_oldest(string? version, string mediaType)
     {
         await using var bench = new ExchangeBench();
         bench.Provider.Answer(bench.DocumentAnswer());
@@ -82,6 +82,22 @@ public sealed class VersionTests
         Assert.Equal(spoken is null ? null : RefusalKinds.Version, reply.Refusal?.Kind);
         if (spoken is not null)
             Assert.Equal(("request/version-sunset", spoken), Found(reply));
+    }
+
+    [Theory]
+    [InlineData("2027-05-31T23:59:59Z", "application/json; version=1.0")]
+    [InlineData("2027-06-01T00:00:00Z", "application/json; version=1.1")]
+    public async Task Who_names_no_version_is_moved_by_a_sunset_and_not_before(string now, string mediaType)
+    {
+        using var systems = new SystemsCopy();
+        Retire(systems);
+        await using var bench = new ExchangeBench(systems.Load());
+        bench.Time.Move(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture) - bench.Time.GetUtcNow());
+        bench.Provider.Answer(bench.DocumentAnswer());
+
+        var reply = await bench.RunAsync(bench.Document());
+
+        Assert.Equal(mediaType, reply.MediaType);
     }
 
     [Theory]

@@ -25,16 +25,19 @@ internal sealed class CanonicalViewer(Corridor corridor, TimeProvider time)
         var asking = corridor.Adapters.Adapters[asked.System].Operations[asked.Operation];
         var answering = corridor.Adapters.Adapters[heard.System].Operations.Values
             .Single(operation => operation.Answers && operation.Exchange == asking.Exchange);
-        var permit = AccessRule.Decide(corridor.Agreements, Access(asked, asking), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).Permit!;
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        // The examples name no version.
+        var spoken = asking.Spoken.Find(null, today)!;
+        var permit = AccessRule.Decide(corridor.Agreements, Access(asked, asking), today).Permit!;
         var losses = new List<string>();
 
-        using var question = ToCanonical(Encoding.UTF8.GetBytes(asked.Body), asking.Spoken.Newest.Question, $"{asked.System} to canonical", losses);
+        using var question = ToCanonical(Encoding.UTF8.GetBytes(asked.Body), spoken.Question, $"{asked.System} to canonical", losses);
         Note(answering.Spoken.Newest.Question.Lens.ToNational(question.Root), $"canonical to {heard.System}", losses).Dispose();
         using var answer = ToCanonical(heard.Answer, answering.Spoken.Newest.Answer, $"{heard.System} to canonical", losses);
         using var builder = new TokenTableBuilder();
         corridor.Clearances[permit.Clause].Disclose(answer.Root, permit.Grade, builder, []);
         using var disclosed = builder.Build();
-        Note(asking.Spoken.Newest.Answer.Lens.ToNational(disclosed.Root), $"canonical to {asked.System}", losses).Dispose();
+        Note(spoken.Answer.Lens.ToNational(disclosed.Root), $"canonical to {asked.System}", losses).Dispose();
         return new CanonicalView(
             Pretty(question.Root), Pretty(answer.Root), Pretty(disclosed.Root), $"{permit.Agreement.Id} {permit.Agreement.Version}, clause {permit.Clause.Id}", losses);
     }
