@@ -28,6 +28,17 @@ public static class ExchangeKinds
         Harmless = FrozenSet.Create(StringComparer.Ordinal, "LAWFUL"),
     };
 
+    public static ExchangeKind Nationality { get; } = new()
+    {
+        Name = "nationality.confirm",
+        Question = "nationality-question/1.0",
+        Answer = "nationality-answer/1.0",
+        State = JsonPointer.Parse("/person/nationality"),
+        Holder = new PointerSegment("person"),
+        Verdict = JsonPointer.Parse("/result/code"),
+        Harmless = FrozenSet.Create(StringComparer.Ordinal, "CONFIRMED"),
+    };
+
     public static FrozenDictionary<string, ExchangeKind> All { get; } =
-        new[] { TravelDocument, ImmigrationStatus }.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
+        new[] { TravelDocument, ImmigrationStatus, Nationality }.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
 }

@@ -40,7 +40,7 @@ public class SchemaExamplesTests
     {
         var grades = new[] { "exists", "match", "verify", "read", "never" };
 
-        foreach (var record in new[] { "travel-document-answer", "immigration-status-answer" })
+        foreach (var record in new[] { "travel-document-answer", "immigration-status-answer", "nationality-answer" })
         {
             foreach (var (place, grade) in Grades(Compile($"schemas/{record}/1.0/schema.json").Shape, record))
                 Assert.True(grades.Contains(grade), $"`{place}` has the grade `{grade}`");

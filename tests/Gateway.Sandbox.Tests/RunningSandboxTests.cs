@@ -16,6 +16,8 @@ public sealed class RunningSandboxTests(StartedSandbox started) : IClassFixture<
     [InlineData("document-verifications", "application/json", "\"verdict\":\"VALID\"", "X1000001")]
     [InlineData("semakan-status", "application/xml", "<StatusImigresen>PAS SAH</StatusImigresen>", "2C21JE1000005")]
     [InlineData("status-checks", "application/json", "\"stayStatus\":\"OVERSTAYED\"", "2A1ID1000006")]
+    [InlineData("semakan-warganegara", "text/csv", "YA,SAH WARGANEGARA,SEPADAN", "7309011402860101")]
+    [InlineData("semakan-kru", "text/csv", "YA;SAH;PADAN", "EKO PRASETYO")]
     [InlineData("verifikasi-dokumen", "application/json", "\"statusDokumen\":\"BERLAKU\"", "A10000001")]
     [InlineData("cek-izin", "application/json", "\"statusIzin\":\"IZIN BERLAKU\"", "PE1000009")]
     [InlineData("cek-dokumen", "application/json", "\"ditemukan\":true", "\"hasil\"")]

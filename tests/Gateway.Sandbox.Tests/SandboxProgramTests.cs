@@ -13,14 +13,14 @@ public sealed class SandboxProgramTests
 
         var text = output.ToString();
         Assert.True(code == 0, text);
-        foreach (var operation in new[] { "mys-myimms/semakan-dokumen", "mys-myimms/semakan-status", "idn-simkim/verifikasi-dokumen", "idn-peduliwni/cek-status" })
+        foreach (var operation in new[] { "mys-myimms/semakan-dokumen", "mys-myimms/semakan-status", "mys-jim-depot/semakan-warganegara", "idn-simkim/verifikasi-dokumen", "idn-peduliwni/cek-status" })
             Assert.Contains($"asks with {operation}", text, StringComparison.Ordinal);
-        Assert.Equal(4, Count(text, "--- The caller's bytes"));
-        Assert.Equal(4, Count(text, "--- The canonical answer"));
-        Assert.Equal(8, Count(text, "--- The provider's bytes"));
-        Assert.Equal(4, Count(text, "--- Loss, all four ways together"));
+        Assert.Equal(5, Count(text, "--- The caller's bytes"));
+        Assert.Equal(5, Count(text, "--- The canonical answer"));
+        Assert.Equal(10, Count(text, "--- The provider's bytes"));
+        Assert.Equal(5, Count(text, "--- Loss, all four ways together"));
         Assert.Contains("/nomorKasus", text, StringComparison.Ordinal);
-        Assert.Equal(4, Count(text, "holds against the checkpoint"));
+        Assert.Equal(5, Count(text, "holds against the checkpoint"));
     }
 
     [Fact]

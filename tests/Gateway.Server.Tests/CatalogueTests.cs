@@ -12,7 +12,7 @@ public sealed class CatalogueTests(GatewayFixture gateway) : IClassFixture<Gatew
         var catalogue = (await gateway.GetAsync("/catalogue")).Json;
 
         var systems = catalogue.GetProperty("systems").EnumerateArray().ToList();
-        Assert.Equal(["idn-peduliwni", "idn-simkim", "mys-myimms", "mys-niise"], systems.Select(system => system.GetProperty("id").GetString()));
+        Assert.Equal(["idn-dukcapil", "idn-peduliwni", "idn-simkim", "mys-apmm-kru", "mys-jim-depot", "mys-myimms", "mys-niise"], systems.Select(system => system.GetProperty("id").GetString()));
         var schemas = systems
             .SelectMany(system => system.GetProperty("operations").EnumerateArray())
             .SelectMany(operation => new[] { "question", "answer" }.SelectMany(side => operation.GetProperty(side).EnumerateArray()))
@@ -50,7 +50,7 @@ public sealed class CatalogueTests(GatewayFixture gateway) : IClassFixture<Gatew
     {
         var agreements = (await gateway.GetAsync("/agreements")).Json.EnumerateArray().ToList();
 
-        Assert.Equal(["border-control", "consular-protection", "narrow"], agreements.Select(agreement => agreement.GetProperty("id").GetString()).Order());
+        Assert.Equal(["border-control", "consular-protection", "joint-patrol", "narrow"], agreements.Select(agreement => agreement.GetProperty("id").GetString()).Order());
         Assert.All(agreements, agreement => Assert.NotEmpty(agreement.GetProperty("clauses").EnumerateArray()));
     }
 

@@ -6,7 +6,7 @@ using Gateway.TransparencyLog;
 
 namespace Gateway.Sandbox.Demonstration;
 
-/// <summary>Runs one exchange of each kind in each direction, and shows what every side saw of it.</summary>
+/// <summary>Runs one exchange of each kind in each direction that there is, and shows what every side saw of it.</summary>
 internal sealed class Demo(RunningSandbox sandbox, ProviderTap tap, TimeProvider time, TextWriter output)
 {
     private static readonly TimeSpan ProofPatience = TimeSpan.FromSeconds(10);
@@ -21,7 +21,7 @@ internal sealed class Demo(RunningSandbox sandbox, ProviderTap tap, TimeProvider
         var log = await KeyAsync(caller, cancellation).ConfigureAwait(false);
         var questions = new ExampleQuestions(sandbox.People);
         var allWell = true;
-        foreach (var question in new[] { questions.SemakanDokumen, questions.SemakanStatus, questions.VerifikasiDokumen, questions.CekStatus })
+        foreach (var question in new[] { questions.SemakanDokumen, questions.SemakanStatus, questions.SemakanWarganegara, questions.VerifikasiDokumen, questions.CekStatus })
             allWell &= await ShowAsync(caller, question, log, cancellation).ConfigureAwait(false);
         return allWell;
     }

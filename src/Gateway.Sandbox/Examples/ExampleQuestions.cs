@@ -9,7 +9,7 @@ internal sealed class ExampleQuestions(SyntheticPeople people)
 {
     /// <summary>All of them: Malaysia's first, each state's newest system last.</summary>
     public IReadOnlyList<ExampleQuestion> All =>
-        [SemakanDokumen, SemakanStatus, DocumentVerifications, StatusChecks, VerifikasiDokumen, CekIzin, CekDokumen, CekStatus];
+        [SemakanDokumen, SemakanStatus, DocumentVerifications, StatusChecks, SemakanWarganegara, SemakanKru, VerifikasiDokumen, CekIzin, CekDokumen, CekStatus];
 
     /// <summary>By number, in XML: an Indonesian passport in force.</summary>
     public ExampleQuestion SemakanDokumen
@@ -82,6 +82,46 @@ internal sealed class ExampleQuestions(SyntheticPeople people)
                   "person": { "namaPenuh": "{{person.Name}}", "dateOfBirth": "{{Birth(person, "yyyy-MM-dd")}}" }
                 }
                 """);
+        }
+    }
+
+    /// <summary>Whether somebody held in a depot is the Indonesian that he says to be: a row of the depot's list, in CSV.</summary>
+    public ExampleQuestion SemakanWarganegara
+    {
+        get
+        {
+            var (person, _) = Find(WellKnown.DetaineeInMalaysia);
+            return new ExampleQuestion
+            {
+                Client = "mys-jim",
+                Officer = "tawau-depot-0003",
+                Purpose = "return",
+                Case = "DPT-TWU-2026-0311",
+                System = "mys-jim-depot",
+                Operation = "semakan-warganegara",
+                MediaType = "text/csv",
+                Body = $"NAMA,JANTINA,TARIKH_LAHIR,WARGANEGARA,NIK\r\n{person.Name},{Sex(person, "L", "P")},{Birth(person, "dd/MM/yyyy")},{person.Nationality},{person.Nik}\r\n",
+            };
+        }
+    }
+
+    /// <summary>The passport of somebody on a boarded vessel: a row of the patrol's crew list, in CSV; the vessel goes no further.</summary>
+    public ExampleQuestion SemakanKru
+    {
+        get
+        {
+            var (person, document) = Find(WellKnown.OverstayerInMalaysia);
+            return new ExampleQuestion
+            {
+                Client = "mys-apmm",
+                Officer = "km-marlin-0012",
+                Purpose = "joint-patrol",
+                Case = "OPS-2026-0017",
+                System = "mys-apmm-kru",
+                Operation = "semakan-kru",
+                MediaType = "text/csv",
+                Body = $"NO_PENDAFTARAN;NAMA;NEGARA_PENGELUAR;NO_DOKUMEN\nGT.29 No.123/Bb;{person.Name};{document.Issuer};{document.Number}\n",
+            };
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed record SyntheticPerson
     /// <summary>A regency or city in Indonesia, a state in Malaysia, as documents print it.</summary>
     public required string PlaceOfBirth { get; init; }
 
+    /// <summary>A foreigner who lives in Indonesia has one too, so it proves no nationality.</summary>
     public Nik? Nik { get; init; }
 
     /// <summary>A MyKad number; a MyPR or MyKAS number has the same shape, so somebody who is no citizen may have one.</summary>

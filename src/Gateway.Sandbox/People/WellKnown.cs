@@ -52,7 +52,7 @@ internal static class WellKnown
 
     public static DocumentKey ProtectedMalaysianPassport { get; } = new("MYS", "A10000004");
 
-    /// <summary>Of an engineer with a limited stay permit for work, index E23.</summary>
+    /// <summary>Of an engineer with a limited stay permit for work, index E23, who has a population number as every such resident has.</summary>
     public static DocumentKey MalaysianWithItas { get; } = new("MYS", "K10000005");
 
     public static DocumentKey MalaysianOverstayer { get; } = new("MYS", "A10000006");

@@ -124,6 +124,7 @@ internal static class WellKnownPeople
         yield return make.WithPassport(
             make.Malaysian("JONATHAN ANAK UNGGANG", MyKad.Parse("870730135415"), Community.Iban), WellKnown.MalaysianWithItas.Number) with
         {
+            Nik = Nik.Parse("3174013007870105"),
             Stay = new Stay { Host = "IDN", Pass = make.Pass("E23", "2C21JE1000005", -300, 430) with { Edition = "2025" } },
         };
         yield return make.WithPassport(make.Malaysian("FAIZAL BIN OTHMAN", MyKad.Parse("890217015637")), WellKnown.MalaysianOverstayer.Number) with

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Net;
 using Gateway.Sandbox.Hosting;
 using Gateway.Sandbox.People;
+using Gateway.Sandbox.Systems.Dukcapil;
 using Gateway.Sandbox.Systems.MyImms;
 using Gateway.Sandbox.Systems.Simkim;
 
@@ -48,7 +49,7 @@ internal sealed class SimulatedSystems : IAsyncDisposable
     {
         IReadOnlyList<SimulatedSystem> systems = party switch
         {
-            "IDN" => [SimkimSystem.Create(people, time)],
+            "IDN" => [SimkimSystem.Create(people, time), DukcapilSystem.Create(people, time)],
             "MYS" => [MyImmsSystem.Create(people, time)],
             _ => throw new ArgumentException($"no simulated system belongs to `{party}`", nameof(party)),
         };

@@ -10,7 +10,7 @@ public sealed class CheckAdaptersTests
         var (code, output) = await Transcript.RunAsync("adapter", "check", "--records", "5");
 
         Assert.Equal(0, code);
-        Assert.EndsWith("\n4 adapters, no problems\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n7 adapters, no problems\n", output, StringComparison.Ordinal);
         Assert.Contains("mys-myimms 1.0.0 (MYS, Jabatan Imigresen Malaysia), application/xml\n", output, StringComparison.Ordinal);
         Assert.Contains("  hasil-verifikasi 1.0 <-> travel-document-answer/1.0\n", output, StringComparison.Ordinal);
         Assert.Contains("canonical to national may lose:\n", output, StringComparison.Ordinal);

@@ -44,7 +44,12 @@ internal sealed class NationalSystems : IAsyncDisposable
     /// <summary>Posts a question that the system takes, and gives its answer.</summary>
     public async Task<string> AskAsync(string path, string question)
     {
-        var (status, body) = await PostAsync(path, question, path.StartsWith("idn", StringComparison.Ordinal) ? "application/json" : "application/xml");
+        var (status, body) = await PostAsync(path, question, path.Split('/')[0] switch
+        {
+            "idn-simkim" => "application/json",
+            "idn-dukcapil" => "text/xml",
+            _ => "application/xml",
+        });
         Assert.Equal(HttpStatusCode.OK, status);
         return body;
     }

@@ -98,6 +98,9 @@ public class SystemFaultsTests
     [InlineData("MYS", "mys-myimms", "mys-myimms/semakan-status",
         "<SemakanStatus xmlns=\"urn:gateway:reference:mys-myimms:1\"><Negara>MYS</Negara><Dokumen><NegaraPengeluar>IDN</NegaraPengeluar><NoDokumen>X7654321</NoDokumen></Dokumen></SemakanStatus>",
         "<KeputusanStatus xmlns=\"urn:gateway:reference:mys-myimms:1\"><Dijumpai>MUNGKIN</Dijumpai></KeputusanStatus>")]
+    [InlineData("IDN", "idn-dukcapil", "idn-dukcapil/padanan-wni",
+        "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body><PermintaanPadanan xmlns=\"urn:gateway:reference:idn-dukcapil:1\"><NAMA_LGKP>X</NAMA_LGKP></PermintaanPadanan></e:Body></e:Envelope>",
+        "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body><HasilPadanan xmlns=\"urn:gateway:reference:idn-dukcapil:1\"><DITEMUKAN>Mungkin</DITEMUKAN></HasilPadanan></soap:Body></soap:Envelope>")]
     public async Task Answers_against_its_schema_when_it_is_told_to(string party, string system, string path, string question, string expected)
     {
         await using var systems = await NationalSystems.StartAsync(party);

@@ -4,7 +4,7 @@ using Gateway.Sandbox.People.Documents;
 
 namespace Gateway.Server.Tests.Testbed;
 
-/// <summary>The questions that the four systems ask, each with an agency and a purpose that the agreements permit.</summary>
+/// <summary>The questions that the systems ask, each with an agency and a purpose that the agreements permit.</summary>
 internal static class Calls
 {
     public const string MyImms = "urn:gateway:reference:mys-myimms:1";
@@ -67,6 +67,16 @@ internal static class Calls
         {
             Purpose = "consular-protection",
         };
+
+    /// <summary>A depot asks whether somebody is the Indonesian that they say to be.</summary>
+    public static Call SemakanWarganegara(string name, string birth, string? nik = null) => new()
+    {
+        Path = "/mys-jim-depot/semakan-warganegara",
+        Agency = "mys-jim",
+        Body = Encoding.UTF8.GetBytes($"NAMA,TARIKH_LAHIR,WARGANEGARA,NIK\r\n{name},{birth},IDN,{nik}\r\n"),
+        ContentType = "text/csv",
+        Purpose = "return",
+    };
 
     public static Call Json(string path, string agency, object body) =>
         new() { Path = path, Agency = agency, Body = JsonSerializer.SerializeToUtf8Bytes(body) };

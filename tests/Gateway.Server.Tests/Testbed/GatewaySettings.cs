@@ -8,6 +8,9 @@ internal sealed record GatewaySettings
     /// <summary>Where systems are, where not the simulated ones answer.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Uri>> Destinations { get; init; } = new Dictionary<string, IReadOnlyList<Uri>>();
 
+    /// <summary>Who answers beside those of the product's own settings, by exchange and state, such as <c>nationality.confirm:IDN</c>.</summary>
+    public IReadOnlyDictionary<string, string> Answering { get; init; } = new Dictionary<string, string>();
+
     /// <summary>How patient the gateway is with systems; null for the product's own limits.</summary>
     public (double Attempt, double Total)? Seconds { get; init; }
 

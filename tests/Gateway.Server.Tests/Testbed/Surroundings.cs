@@ -57,6 +57,13 @@ internal sealed class Surroundings : IAsyncDisposable
             settings[key] = value;
         foreach (var (key, value) in _settings.For("mys-myimms", new Uri(Malaysia.Address, "mys-myimms/")))
             settings[key] = value;
+        foreach (var (row, system) in _settings.Answering)
+        {
+            settings[$"Answering:{row}"] = system;
+            foreach (var (key, value) in _settings.For(system, new Uri(Indonesia.Address, $"{system}/")))
+                settings[key] = value;
+        }
+
         return settings;
     }
 

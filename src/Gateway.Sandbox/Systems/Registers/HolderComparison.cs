@@ -27,7 +27,8 @@ internal static class HolderComparison
         };
     }
 
-    private static HolderMatch Birth(PersonFacts asked, HolderRecord holder)
+    /// <summary>Whether two dates of birth may be one; parts that are not known contradict nothing.</summary>
+    public static HolderMatch Birth(PersonFacts asked, HolderRecord holder)
     {
         if (asked.Birth is not { } birth)
             return HolderMatch.NotCompared;
@@ -36,7 +37,8 @@ internal static class HolderComparison
         return birth.MayEqual(holder.Birth) ? HolderMatch.Close : HolderMatch.Mismatch;
     }
 
-    private static HolderMatch Sex(Sex? asked, Sex registered) => (asked, registered) switch
+    /// <summary>Whether two sexes are one; an unspecified one is not compared.</summary>
+    public static HolderMatch Sex(Sex? asked, Sex registered) => (asked, registered) switch
     {
         (null or Records.Identifiers.Sex.Unspecified, _) or (_, Records.Identifiers.Sex.Unspecified) => HolderMatch.NotCompared,
         _ => asked == registered ? HolderMatch.Match : HolderMatch.Mismatch,
