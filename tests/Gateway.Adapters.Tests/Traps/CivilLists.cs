@@ -31,12 +31,11 @@ internal static class CivilLists
     /// <summary>A lens over entries of a list, given as national word and canonical code.</summary>
     public static TestLens Of(params (string National, string Canonical)[] entries) => Of(entries.Select(entry => (object)new { national = entry.National, canonical = entry.Canonical }));
 
-    /// <summary>A column's words by canonical code. A word that stands for two codes stands for neither; of two words for one code the first is written.</summary>
+    /// <summary>A column's words by canonical code. A word that stands for two codes stands for neither.</summary>
     private static TestLens Lens(string table, string column)
     {
         var rows = DomainTable.Read(table).Where(row => row[column].Length > 0).Select(row => (Word: row[column], Code: row["canonical"])).ToList();
-        var plain = rows.GroupBy(row => row.Word).Where(group => group.Count() == 1).Select(group => group.Single());
-        return Of([.. plain]);
+        return Of([.. rows.GroupBy(row => row.Word).Where(group => group.Count() == 1).Select(group => group.Single())]);
     }
 
     private static TestLens Of(IEnumerable<object> entries)
