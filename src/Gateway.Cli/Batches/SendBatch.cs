@@ -10,7 +10,7 @@ internal static class SendBatch
     public static Command Make(Terminal terminal)
     {
         var url = new Argument<string>("url") { Description = "The operation's address, such as https://gateway.example/mys-niise/document-verifications." };
-        var file = new Argument<FileInfo>("file") { Description = "The rows: one record on each line." };
+        var file = new Argument<FileInfo>("file") { Description = "The rows: one record on each line, or a spreadsheet's CSV, called .csv, with its header." };
         var purpose = Text("--purpose", "Why you ask, such as border-control.", "purpose", required: true);
         var reference = Text("--case", "Your own file number for these questions.", "case", required: true);
         var grade = Text("--grade", "How much to ask for: exists, match, verify or read; without it, what the operation is made for.", "grade");
@@ -47,10 +47,20 @@ internal static class SendBatch
             return GatewayCommand.Refused;
         }
 
+        long rows;
+        try
+        {
+            rows = RowFile.Count(order.Rows.FullName);
+        }
+        catch (BatchStoppedException unreadable)
+        {
+            terminal.Bad(unreadable.Message);
+            return GatewayCommand.Refused;
+        }
+
         order = order with { Key = order.Key ?? Guid.CreateVersion7(terminal.Time.GetUtcNow()).ToString() };
         terminal.Fact("key", order.Key);
         using var results = ResultFile.Open(order.Results.FullName);
-        var rows = RowFile.Count(order.Rows.FullName);
         using var sending = new BatchSending(order, results, terminal);
         string? stopped = null;
         try
