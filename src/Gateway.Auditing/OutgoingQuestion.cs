@@ -18,4 +18,7 @@ public sealed record OutgoingQuestion
     public string? SoapAction { get; init; }
 
     public required string ExchangeId { get; init; }
+
+    /// <summary>When the asker's request had come: their wait counts from here, whatever was done with it before it leaves.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
 }

@@ -18,6 +18,7 @@ public sealed record Request
     /// <summary>Whether the body passed the limit and was not read to its end.</summary>
     public bool BodyTooLarge { get; init; }
 
+    /// <summary>When the whole of it had come. The time that the caller may have to wait counts from here.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>The media type without parameters; null where none was sent.</summary>

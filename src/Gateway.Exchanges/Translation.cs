@@ -37,6 +37,7 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
             Body = body.WrittenMemory,
             SoapAction = operation.SoapAction,
             ExchangeId = question.Facts.Request.ExchangeId,
+            ReceivedAt = question.Facts.Request.ReceivedAt,
         };
         var facts = question.Facts with { Losses = question.Facts.Losses + translation.Losses.Count };
         return new Outbound(facts, question, operation.Answer, spoken.Answer, message);

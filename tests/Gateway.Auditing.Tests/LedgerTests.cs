@@ -104,7 +104,7 @@ public sealed class LedgerTests
     {
         await using var store = new MemoryAuditStore();
         await using var ledger = new Ledger(store, _time);
-        var question = new OutgoingQuestion { System = "idn-simkim", Path = "verifikasi-dokumen", MediaType = "application/json", Body = "{}"u8.ToArray(), ExchangeId = "ex-1" };
+        var question = new OutgoingQuestion { System = "idn-simkim", Path = "verifikasi-dokumen", MediaType = "application/json", Body = "{}"u8.ToArray(), ExchangeId = "ex-1", ReceivedAt = DateTimeOffset.UnixEpoch };
         await ledger.RecordAsync(FullEntry());
 
         var recorded = await ledger.RecordQuestionAsync(FullEntry() with { Kind = EntryKind.Asked }, question);
@@ -120,7 +120,7 @@ public sealed class LedgerTests
     {
         await using var store = new MemoryAuditStore { Failure = new LedgerUnavailableException("it took too long") };
         await using var ledger = new Ledger(store, _time);
-        var question = new OutgoingQuestion { System = "idn-simkim", Path = "p", MediaType = "application/json", Body = default, ExchangeId = "ex-1" };
+        var question = new OutgoingQuestion { System = "idn-simkim", Path = "p", MediaType = "application/json", Body = default, ExchangeId = "ex-1", ReceivedAt = DateTimeOffset.UnixEpoch };
 
         await Assert.ThrowsAsync<LedgerUnavailableException>(async () => await ledger.RecordQuestionAsync(FullEntry() with { Kind = EntryKind.Asked }, question));
     }

@@ -10,8 +10,8 @@ internal static partial class ExchangeEndpoint
 {
     public static async Task HandleAsync(HttpContext http)
     {
-        var received = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         var body = await CappedBody.ReadAsync(http.Request.Body, http.Request.ContentLength, http.RequestAborted).ConfigureAwait(false);
+        var received = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         await RunAsync(http, RequestHeaders.Request(http, received, body)).ConfigureAwait(false);
     }
 

@@ -27,9 +27,10 @@ internal sealed class ClusterProvider(IProxyStateLookup proxy, IDestinationHealt
             return ProviderReply.Ended(ProviderOutcome.Unavailable);
         try
         {
-            return await pipelines[question.Question.System].ExecuteAsync(
-                static (state, attempt) => state.Self.AttemptAsync(state.Cluster, state.Question.Question, attempt),
-                (Self: this, Cluster: cluster, Question: question),
+            return await pipelines.ExecuteAsync(
+                question.Question,
+                static (context, state) => state.Self.AttemptAsync(state.Cluster, state.Message, context.CancellationToken),
+                (Self: this, Cluster: cluster, Message: question.Question),
                 cancellation).ConfigureAwait(false);
         }
         catch (TimeoutRejectedException)

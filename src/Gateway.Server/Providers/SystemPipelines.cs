@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Gateway.Auditing;
 using Gateway.Exchanges;
 using Gateway.Server.Options;
 using Polly;
@@ -17,7 +18,23 @@ internal sealed class SystemPipelines(IReadOnlyDictionary<string, SystemOptions>
     private readonly FrozenDictionary<string, ResiliencePipeline<ProviderReply>> _pipelines =
         systems.ToFrozenDictionary(system => system.Key, system => Build(system.Value, time), StringComparer.Ordinal);
 
-    public ResiliencePipeline<ProviderReply> this[string system] => _pipelines[system];
+    private static readonly ResiliencePropertyKey<OutgoingQuestion> Question = new("question");
+
+    /// <summary>Makes the attempts that the question's system is given.</summary>
+    public async ValueTask<ProviderReply> ExecuteAsync<TState>(
+        OutgoingQuestion question, Func<ResilienceContext, TState, ValueTask<ProviderReply>> attempt, TState state, CancellationToken cancellation)
+    {
+        var context = ResilienceContextPool.Shared.Get(cancellation);
+        try
+        {
+            context.Properties.Set(Question, question);
+            return await _pipelines[question.System].ExecuteAsync(attempt, context, state).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
 
     private static ResiliencePipeline<ProviderReply> Build(SystemOptions system, TimeProvider time)
     {
@@ -25,7 +42,10 @@ internal sealed class SystemPipelines(IReadOnlyDictionary<string, SystemOptions>
             .Handle<TimeoutRejectedException>()
             .HandleResult(reply => reply.Outcome == ProviderOutcome.Unavailable);
         return new ResiliencePipelineBuilder<ProviderReply> { TimeProvider = time }
-            .AddTimeout(TimeSpan.FromSeconds(system.TotalSeconds))
+            .AddTimeout(new TimeoutStrategyOptions
+            {
+                TimeoutGenerator = timeout => ValueTask.FromResult(Remaining(timeout.Context, TimeSpan.FromSeconds(system.TotalSeconds), time)),
+            })
             .AddRetry(new RetryStrategyOptions<ProviderReply>
             {
                 // Every exchange that exists is a read, so asking twice changes nothing; the ledger holds one question.
@@ -44,5 +64,13 @@ internal sealed class SystemPipelines(IReadOnlyDictionary<string, SystemOptions>
             })
             .AddTimeout(TimeSpan.FromSeconds(system.AttemptSeconds))
             .Build();
+    }
+
+    // The asker has waited since their request came, not since the question left. A clock that was set meanwhile neither stretches nor undoes the budget;
+    // zero would mean no limit.
+    private static TimeSpan Remaining(ResilienceContext context, TimeSpan total, TimeProvider time)
+    {
+        var left = context.Properties.TryGetValue(Question, out var question) ? question.ReceivedAt + total - time.GetUtcNow() : total;
+        return TimeSpan.FromTicks(Math.Clamp(left.Ticks, TimeSpan.TicksPerMillisecond, total.Ticks));
     }
 }
