@@ -19,7 +19,7 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
         var permit = question.Facts.Permit!;
         var key = keyring.Name(permit, question.Facts.Identity!.Agency, request.Purpose!, question.Question.Span);
         if (!request.InsistsOnSource && cache.TryGet(key, permit.Clause.MaxAge, out var kept))
-            return Obtained(question, kept, kept.Record.ReadBack(), FreshnessKind.Cached);
+            return Obtained(question, kept.Record.ReadBack(), FreshnessKind.Cached, kept.AsOf, kept.Losses);
 
         // Whoever insists on the source does not board a question that left before theirs came.
         var consulted = request.InsistsOnSource
@@ -27,15 +27,15 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
             : await _flights.JoinAsync(key, flight => consultation.ConsultAsync(question, flight).AsTask(), cancellation).ConfigureAwait(false);
         if (consulted.Value is { } answer)
         {
-            var whole = answer.Verdict.Record.ReadBack();
             if (Keeps(permit.Clause))
-                Keep(question, key, answer, whole.Root);
-            return Obtained(question, answer.Verdict, whole, FreshnessKind.Live, answer.Facts);
+                Keep(question, key, answer);
+            var whole = request.InsistsOnSource ? answer.Answer : answer.Answer.Lend();
+            return Obtained(question, whole, FreshnessKind.Live, answer.AsOf, answer.Facts.Losses, answer.Facts.QuestionEntry);
         }
 
         var refusal = consulted.Refusal!;
         if (refusal.Kind.Act == PartyToAct.Provider && !request.InsistsOnSource && cache.TryGet(key, permit.Clause.MaxStale, out var stale))
-            return Obtained(question, stale, stale.Record.ReadBack(), FreshnessKind.Stale, refusal.Facts);
+            return Obtained(question, stale.Record.ReadBack(), FreshnessKind.Stale, stale.AsOf, stale.Losses, refusal.Facts.QuestionEntry);
 
         // The refusal may have been another passenger's: the facts are ours, the question's entry is the flight's.
         return refusal with { Facts = question.Facts with { QuestionEntry = refusal.Facts.QuestionEntry } };
@@ -43,30 +43,31 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
 
     private static bool Keeps(Clause clause) => clause.MaxAge > TimeSpan.Zero || clause.MaxStale > TimeSpan.Zero;
 
-    private static Obtained Obtained(Understood question, Verdict verdict, TokenTable answer, FreshnessKind kind, Facts? flown = null)
+    private static Obtained Obtained(
+        Understood question, TokenTable answer, FreshnessKind kind, DateTimeOffset asOf, int losses, AuditPosition? questionEntry = null)
     {
         var facts = question.Facts with
         {
-            Freshness = new EntryFreshness(kind, verdict.AsOf),
-            Losses = verdict.Losses,
-            QuestionEntry = flown?.QuestionEntry,
+            Freshness = new EntryFreshness(kind, asOf),
+            Losses = losses,
+            QuestionEntry = questionEntry,
         };
         return new Obtained(facts, question, answer);
     }
 
     // What is kept is what the clause could disclose at most, not the register's record. What is not kept also ends what was kept before: the
     // source has spoken, and nobody is to hear the older word.
-    private void Keep(Understood question, VerdictKey key, Consulted answer, RecordValue whole)
+    private void Keep(Understood question, VerdictKey key, Consulted answer)
     {
         if (!answer.Harmless)
         {
-            cache.Forget(key, answer.Verdict.AsOf);
+            cache.Forget(key, answer.AsOf);
             return;
         }
 
         using var builder = new TokenTableBuilder();
-        question.Access.Clearance.Disclose(whole, question.Facts.Permit!.Clause.Grade, builder, []);
+        question.Access.Clearance.Disclose(answer.Answer.Root, question.Facts.Permit!.Clause.Grade, builder, []);
         using var reduced = builder.Build();
-        cache.Put(key, answer.Verdict with { Record = reduced.Root.ToJson() });
+        cache.Put(key, new Verdict(reduced.Root.ToJson(), answer.AsOf, answer.Facts.Losses));
     }
 }

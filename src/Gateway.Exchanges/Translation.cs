@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using Gateway.Auditing;
-using Gateway.Freshness;
 using Gateway.Records;
 
 namespace Gateway.Exchanges;
@@ -58,8 +57,7 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
             return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, [new Finding("partner/another-document", place)]);
 
         var losses = answer.Facts.Losses + translation.Losses.Count;
-        var verdict = new Verdict(record.Root.ToJson(), AsOf(record.Root), losses);
-        return new Consulted(answer.Facts with { Losses = losses }, verdict, IsHarmless(record.Root, question.Access.Kind));
+        return new Consulted(answer.Facts with { Losses = losses }, translation.Take(), AsOf(record.Root), IsHarmless(record.Root, question.Access.Kind));
     }
 
     private static JsonPointer? AnotherDocument(RecordValue answer, Subject? asked)

@@ -5,6 +5,8 @@ namespace Gateway.Lenses;
 /// <summary>What came of a translation: a record with its losses, or the findings that refused it. Whoever asked for it disposes it.</summary>
 public sealed class Translation : IDisposable
 {
+    private bool _isTaken;
+
     internal Translation(TokenTable? record, IReadOnlyList<Loss> losses, IReadOnlyList<Finding> findings)
     {
         Record = record;
@@ -21,5 +23,17 @@ public sealed class Translation : IDisposable
     /// <summary>Why it was refused, with places in the record that was read; empty where it was translated.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    public void Dispose() => Record?.Dispose();
+    /// <summary>Hands the record over: who takes it disposes it, and disposing of the translation leaves it alone.</summary>
+    public TokenTable Take()
+    {
+        var record = Record ?? throw new InvalidOperationException("a refused translation has no record");
+        _isTaken = true;
+        return record;
+    }
+
+    public void Dispose()
+    {
+        if (!_isTaken)
+            Record?.Dispose();
+    }
 }

@@ -27,6 +27,8 @@ public sealed class TokenTable : IDisposable
     /// <summary>How many rows the record has; a measure of its size that no formatting changes.</summary>
     public int RowCount => _rowCount;
 
+    private bool IsLent { get; init; }
+
     /// <summary>One row; every walk over a record is made of these.</summary>
     internal ref readonly Token Row(int row)
     {
@@ -41,11 +43,23 @@ public sealed class TokenTable : IDisposable
         return new(_text, token.Start, token.Length);
     }
 
+    /// <summary>
+    /// The same record for one of several readers: disposing of what was lent leaves it to the others. The table itself is then not disposed, as nobody
+    /// knows who reads last; its buffers go the way of all memory and never back to the pool.
+    /// </summary>
+    public TokenTable Lend() => new(_rows, _rowCount, _text, _textLength) { IsLent = true };
+
     /// <summary>Returns the buffers. The text is cleared first: pooled memory outlives the exchange, and records are personal.</summary>
     public void Dispose()
     {
         if (_rows.Length == 0)
             return;
+        if (IsLent)
+        {
+            (_text, _rows) = ([], []);
+            return;
+        }
+
         _text.AsSpan(0, _textLength).Clear();
         ArrayPool<byte>.Shared.Return(_text);
         ArrayPool<Token>.Shared.Return(_rows);

@@ -30,11 +30,12 @@ internal sealed class MembersRule(
         var accepted = true;
         var required = 0;
         var index = 0;
+        var known = -1;
         if (!_looksAtMembers && value.Count < _required && inspection.Report is null)
             return false;
         foreach (var member in value.Members)
         {
-            var known = _names.Find(member.Name);
+            known = _names.FindAfter(known, member.Name);
             if (known >= 0 && _properties[known].IsRequired)
                 required++;
             if (_looksAtMembers)

@@ -47,6 +47,13 @@ internal sealed class NameTable
         }
     }
 
+    /// <summary>The same; looks first at the name after that one, as records mostly have the schema's order.</summary>
+    public int FindAfter(int previous, ReadOnlySpan<byte> name)
+    {
+        var next = previous + 1;
+        return (uint)next < (uint)_names.Length && name.SequenceEqual(_names[next]) ? next : Find(name);
+    }
+
     private short[] Fill(int size, ulong multiplier, out int collisions)
     {
         var slots = new short[size];
