@@ -24,8 +24,9 @@ internal static class GatewayCommand
                 LedgerInit.Make(terminal),
                 LedgerVerify.Make(terminal),
             },
-            new Command("adapter", "Check the folders that teach the gateway national systems.")
+            new Command("adapter", "Make and check the folders that teach the gateway national systems.")
             {
+                NewAdapter.Make(terminal),
                 CheckAdapters.Make(terminal),
             },
             SendBatch.Make(terminal),

@@ -23,11 +23,14 @@ internal sealed record Terminal
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>One fact to a line, its name in front.</summary>
-    public void Fact(string name, string value) => Line($"[grey]{Markup.Escape(name.PadRight(12))}[/]{Markup.Escape(value)}");
+    public void Fact(string name, string value) => Write($"[grey]{Markup.Escape(name.PadRight(12))}[/]{Markup.Escape(value)}");
 
-    public void Good(string text) => Line($"[green]{Markup.Escape(text)}[/]");
+    public void Good(string text) => Write($"[green]{Markup.Escape(text)}[/]");
 
-    public void Bad(string text) => Line($"[red]{Markup.Escape(text)}[/]");
+    public void Bad(string text) => Write($"[red]{Markup.Escape(text)}[/]");
 
-    private void Line(string markup) => Output.MarkupLine(markup);
+    /// <summary>A line as it stands.</summary>
+    public void Line(string text) => Write(Markup.Escape(text));
+
+    private void Write(string markup) => Output.MarkupLine(markup);
 }

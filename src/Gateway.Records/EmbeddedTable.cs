@@ -1,11 +1,14 @@
+using System.Reflection;
+
 namespace Gateway.Records;
 
-/// <summary>A code table that is part of this assembly: rows of cells parted by <c>|</c>, after comment lines that name the source.</summary>
-internal static class EmbeddedTable
+/// <summary>A code table that is part of an assembly: rows of cells parted by <c>|</c>, after comment lines that name the source.</summary>
+public static class EmbeddedTable
 {
-    public static IEnumerable<string[]> Rows(string name)
+    /// <summary>The rows of a table of the assembly that asks.</summary>
+    public static IEnumerable<string[]> Rows(Assembly assembly, string name)
     {
-        using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
+        using var stream = assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"the table `{name}` is not part of the assembly");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
@@ -14,4 +17,6 @@ internal static class EmbeddedTable
                 yield return line.Split('|');
         }
     }
+
+    internal static IEnumerable<string[]> Rows(string name) => Rows(typeof(EmbeddedTable).Assembly, name);
 }

@@ -1,5 +1,6 @@
 using Gateway.Lenses;
 using Gateway.Records;
+using Gateway.Records.Json;
 using Gateway.Schemas;
 
 namespace Gateway.Adapters.Loading;
@@ -25,6 +26,7 @@ internal sealed class FormatFolder(
         foreach (var file in Files("schemas"))
         {
             var (record, version) = Names(file);
+            ReportGuesses(file);
             if (!lenses.Remove(LensFile(record, version)))
                 problems.Add(file, $"has no lens: write `lenses/{record}/{version}.json`");
             else if (schemas.AddNational(system, record, version, file) is { } schema)
@@ -103,6 +105,15 @@ internal sealed class FormatFolder(
             return loaded is null ? null : (LensPath.Of(loaded, neighbour).Then(further.Lens), further.WrittenFor);
         problems.Add(file, $"`/neighbour`: {version} leads to no canonical record: its own lens does not load, or leads back here");
         return null;
+    }
+
+    private void ReportGuesses(string schemaFile)
+    {
+        // What is not even JSON is reported where the schema is compiled.
+        if (!JsonRecord.TryRead(File.ReadAllBytes(schemaFile), RecordLimits.OwnFiles, out var table, out _))
+            return;
+        using (table)
+            Guesses.Report(table.Root, schemaFile, problems);
     }
 
     private string LensFile(string record, string version) => Path.Combine(path, "lenses", record, $"{version}.json");

@@ -10,8 +10,22 @@ internal sealed class OwnFiles(SchemaFolder schemas, Problems problems)
     /// <summary>A file that keeps the schema of its format; null, with problems, where it does not.</summary>
     public TokenTable? Read(string file, string format)
     {
-        if (Read(file) is not { } table)
+        if (File.Exists(file))
+            return Check(File.ReadAllBytes(file), file, format);
+        problems.Add(file, "there is no such file");
+        return null;
+    }
+
+    /// <summary>The same of a file's bytes.</summary>
+    public TokenTable? Check(ReadOnlySpan<byte> bytes, string file, string format)
+    {
+        if (!JsonRecord.TryRead(bytes, RecordLimits.OwnFiles, out var table, out var unreadable))
+        {
+            problems.Add(file, unreadable);
             return null;
+        }
+
+        Guesses.Report(table.Root, file, problems);
         if (Schema(format) is not { } schema)
         {
             table.Dispose();
@@ -24,20 +38,6 @@ internal sealed class OwnFiles(SchemaFolder schemas, Problems problems)
         if (findings.Count == 0)
             return table;
         table.Dispose();
-        return null;
-    }
-
-    private TokenTable? Read(string file)
-    {
-        if (!File.Exists(file))
-        {
-            problems.Add(file, "there is no such file");
-            return null;
-        }
-
-        if (JsonRecord.TryRead(File.ReadAllBytes(file), RecordLimits.OwnFiles, out var table, out var finding))
-            return table;
-        problems.Add(file, finding);
         return null;
     }
 

@@ -6,9 +6,6 @@ namespace Gateway.Cli.Adapters;
 /// <summary><c>gateway adapter check [FOLDER…]</c>: the go-live gate. Every problem of every folder, in one report.</summary>
 internal static class CheckAdapters
 {
-    private const string AdaptersFolder = "adapters";
-    private const string SchemasFolder = "schemas";
-
     public static Command Make(Terminal terminal)
     {
         var folders = new Argument<string[]>("folders")
@@ -34,15 +31,15 @@ internal static class CheckAdapters
 
     private static int Run(Terminal terminal, string[] folders, string? schemas, int records)
     {
-        var root = Root();
-        if (root is null && (folders.Length == 0 || schemas is null))
+        var folder = schemas ?? AdapterFolders.Schemas;
+        if (folder is null || (folders.Length == 0 && AdapterFolders.Adapters is null))
         {
             terminal.Bad("there is no `adapters` beside a `schemas` here or above: name the folders, and `--schemas`");
             return GatewayCommand.Refused;
         }
 
-        var chosen = folders.Length > 0 ? folders : Known(Path.Combine(root!, AdaptersFolder));
-        var report = AdapterCheck.Run(chosen, schemas ?? Path.Combine(root!, SchemasFolder), records);
+        var chosen = folders.Length > 0 ? folders : Known(AdapterFolders.Adapters!);
+        var report = AdapterCheck.Run(chosen, folder, records);
         report.Write(terminal.Output.Profile.Out.Writer);
         return report.Problems.Count == 0 ? GatewayCommand.Success : GatewayCommand.Refused;
     }
@@ -53,17 +50,4 @@ internal static class CheckAdapters
             .Where(folder => File.Exists(Path.Combine(folder, "adapter.json")))
             .Order(StringComparer.Ordinal),
     ];
-
-    /// <summary>The nearest folder, from here upwards, that holds adapters and schemas; given relative to here, so that the report can be read.</summary>
-    private static string? Root()
-    {
-        var here = Directory.GetCurrentDirectory();
-        for (var folder = new DirectoryInfo(here); folder is not null; folder = folder.Parent)
-        {
-            if (Directory.Exists(Path.Combine(folder.FullName, AdaptersFolder)) && Directory.Exists(Path.Combine(folder.FullName, SchemasFolder)))
-                return folder.FullName == here ? "" : Path.GetRelativePath(here, folder.FullName);
-        }
-
-        return null;
-    }
 }

@@ -1,0 +1,26 @@
+namespace Gateway.Cli.Adapters;
+
+/// <summary>Where a checkout keeps its adapters and schemas, for whoever stands somewhere inside it.</summary>
+internal static class AdapterFolders
+{
+    private const string AdaptersFolder = "adapters";
+    private const string SchemasFolder = "schemas";
+
+    /// <summary>The nearest folder of adapters beside one of schemas, from here upwards, given relative to here; null where there is none.</summary>
+    public static string? Adapters => Root() is { } root ? Path.Combine(root, AdaptersFolder) : null;
+
+    /// <summary>The folder of schemas beside <see cref="Adapters"/>.</summary>
+    public static string? Schemas => Root() is { } root ? Path.Combine(root, SchemasFolder) : null;
+
+    private static string? Root()
+    {
+        var here = Directory.GetCurrentDirectory();
+        for (var folder = new DirectoryInfo(here); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, AdaptersFolder)) && Directory.Exists(Path.Combine(folder.FullName, SchemasFolder)))
+                return folder.FullName == here ? "" : Path.GetRelativePath(here, folder.FullName);
+        }
+
+        return null;
+    }
+}
