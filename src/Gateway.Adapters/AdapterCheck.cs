@@ -1,5 +1,6 @@
 using Gateway.Adapters.Checking;
 using Gateway.Adapters.Loading;
+using Gateway.Lenses;
 
 namespace Gateway.Adapters;
 
@@ -48,7 +49,9 @@ public static class AdapterCheck
                 Refused = refused.Count(sample => sample.Format == format),
                 Generated = records,
                 NotTaken = RoundTrips.Check(format, words, records, file, problems),
-                Coverage = Coverage.Of(format),
+                Canonical = Coverage.Of(format, Side.Canonical),
+                National = Coverage.Of(format, Side.National),
+                Throughput = Throughput.Of(format, accepted, TimeProvider.System),
             });
         }
 

@@ -50,8 +50,12 @@ public sealed class AdapterReport
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"    samples: {report.Accepted} both ways, {report.Refused} refused; generated: {report.Generated} of each side, {report.NotTaken} with a value that the other side does not take"));
-        var carried = report.Coverage.Members - report.Coverage.Dropped.Count;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    carries {carried} of {report.Coverage.Members} canonical members"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"    carries {report.Canonical.Carried} of {report.Canonical.Members} canonical members, and {report.National.Carried} of its own {report.National.Members}"));
+        if (report.Throughput is { } throughput)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    throughput, one thread: {throughput.Read} records a second read, {throughput.Written} written"));
+        WriteUnmapped(format.Lens.Entries, output);
         Write("national to canonical may lose", format.Lens.PossibleLosses.Where(loss => loss.Read == Side.National), output);
         Write("canonical to national may lose", format.Lens.PossibleLosses.Where(loss => loss.Read == Side.Canonical), output);
     }
@@ -60,6 +64,18 @@ public sealed class AdapterReport
     private static string Detour(RecordFormat format) => format.Lens.Steps.Count == 1
         ? ""
         : $" by way of {string.Join(", ", format.Lens.Steps.SkipLast(1).Select(step => step.FarName))}";
+
+    /// <summary>Codes that a schema lists and no entry maps: each of them is lost, with the reason that the line gives.</summary>
+    private static void WriteUnmapped(IEnumerable<LensEntry> entries, TextWriter output)
+    {
+        foreach (var entry in entries.Where(entry => entry.UnmappedNational.Count + entry.UnmappedCanonical.Count > 0))
+        {
+            var sides = new[] { ("national", entry.UnmappedNational), ("canonical", entry.UnmappedCanonical) }
+                .Where(side => side.Item2.Count > 0)
+                .Select(side => $"{side.Item1} {string.Join(", ", side.Item2)}");
+            output.WriteLine($"    not mapped by `{entry.List!.Name}` at {entry.National[0]}: {string.Join("; ", sides)}");
+        }
+    }
 
     private static void Write(string heading, IEnumerable<PossibleLoss> losses, TextWriter output)
     {

@@ -42,4 +42,12 @@ public sealed class AdapterSet
         loader.AddAll(adaptersFolder);
         return problems.All.Count == 0 ? loader.Build() : throw new AdapterException(problems.All);
     }
+
+    /// <summary>Loads one folder with its schemas, or throws <see cref="AdapterException"/> with every problem in it.</summary>
+    public static Adapter LoadOne(string folder, string schemasFolder)
+    {
+        var problems = new Problems();
+        var loaded = new AdapterLoader(schemasFolder, problems).Add(folder);
+        return problems.All.Count == 0 ? loaded.Adapter! : throw new AdapterException(problems.All);
+    }
 }

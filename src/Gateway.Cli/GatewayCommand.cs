@@ -27,7 +27,9 @@ internal static class GatewayCommand
             new Command("adapter", "Make and check the folders that teach the gateway national systems.")
             {
                 NewAdapter.Make(terminal),
+                TestAdapter.Make(terminal),
                 CheckAdapters.Make(terminal),
+                DocumentAdapter.Make(terminal),
             },
             SendBatch.Make(terminal),
         };

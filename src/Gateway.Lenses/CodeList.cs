@@ -31,6 +31,9 @@ public sealed class CodeList
     /// <summary>The national codes, by their literals.</summary>
     public IEnumerable<string> NationalCodes => Entries.Select(entry => entry.National.Text).Distinct();
 
+    /// <summary>The pairs in the order of the file.</summary>
+    public IEnumerable<CodePair> Pairs => Entries.Select(entry => new CodePair(entry.National.Text, entry.Canonical.Text, entry.WayIn, entry.WayBack, entry.Reason));
+
     internal ImmutableArray<CodeEntry> Entries { get; }
 
     /// <summary>Reads a code list file, or throws <see cref="LensException"/> with every problem in it.</summary>

@@ -27,6 +27,7 @@ public sealed class Lens
         _toNational = PlanCompiler.Compile(scope, Side.Canonical);
         _scope = scope;
         PossibleLosses = [.. Foresight.Losses(scope)];
+        Entries = [.. LensEntries.Of(scope)];
     }
 
     /// <summary>The national record.</summary>
@@ -40,6 +41,9 @@ public sealed class Lens
 
     /// <summary>Every loss that a translation by this lens can report, known before any record is seen.</summary>
     public IReadOnlyList<PossibleLoss> PossibleLosses { get; }
+
+    /// <summary>Its lines, for people to read.</summary>
+    public IReadOnlyList<LensEntry> Entries { get; }
 
     /// <summary>
     /// Reads a lens file and checks it against both schemas: a lens that could forget a required field, write where there is nothing or

@@ -1,3 +1,4 @@
+using Gateway.Agreements;
 using Gateway.Exchanges;
 using Gateway.Sandbox.Hosting;
 using Gateway.Sandbox.Issuer;
@@ -57,21 +58,23 @@ public sealed class RunningSandbox : IAsyncDisposable
     /// <param name="time">The clock of everything.</param>
     /// <param name="cancellation">Ends the start.</param>
     public static Task<RunningSandbox> StartAsync(SandboxPorts ports, string? data, TimeProvider time, CancellationToken cancellation = default) =>
-        StartAsync(ports, data, time, tap: null, cancellation);
+        StartAsync(ports, data, with: null, time, tap: null, cancellation);
 
     internal static async Task<RunningSandbox> StartAsync(
-        SandboxPorts ports, string? data, TimeProvider time, Func<IProvider, IProvider>? tap, CancellationToken cancellation)
+        SandboxPorts ports, string? data, string? with, TimeProvider time, Func<IProvider, IProvider>? tap, CancellationToken cancellation)
     {
         var parts = new Stack<IAsyncDisposable>();
         try
         {
             var people = SyntheticPeople.Generate(Seed, PeopleCount, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
             var folder = Keep(parts, SandboxData.Open(data));
-            var issuer = Keep(parts, await TokenIssuer.StartAsync(ports.Issuer, SandboxClients.All, time, cancellation).ConfigureAwait(false));
+            var files = Keep(parts, SandboxFiles.Open(with));
+            var clients = SandboxClients.Of(AgreementSet.Load(files.Agreements));
+            var issuer = Keep(parts, await TokenIssuer.StartAsync(ports.Issuer, clients, time, cancellation).ConfigureAwait(false));
             var idn = Keep(parts, await SimulatedSystems.StartAsync(ports.Idn, "IDN", people.All, time, cancellation).ConfigureAwait(false));
             var mys = Keep(parts, await SimulatedSystems.StartAsync(ports.Mys, "MYS", people.All, time, cancellation).ConfigureAwait(false));
             var gateway = Keep(parts, await GatewayHost.StartAsync(
-                ports.Gateway, folder.Ledger, issuer, Destinations(idn, mys), time, tap, cancellation).ConfigureAwait(false));
+                ports.Gateway, folder.Ledger, files, issuer, Destinations(idn, mys), time, tap, cancellation).ConfigureAwait(false));
             return new RunningSandbox(parts, folder, issuer, people, idn, mys, gateway);
         }
         catch

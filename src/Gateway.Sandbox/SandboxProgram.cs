@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Gateway.Adapters;
+using Gateway.Agreements;
 using Gateway.Auditing;
 using Gateway.Sandbox.Demonstration;
 using Gateway.Sandbox.Examples;
@@ -30,9 +32,9 @@ internal static class SandboxProgram
         {
             return 0;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or LedgerRefusedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or LedgerRefusedException or AdapterException or AgreementException)
         {
-            // A port that is taken, a folder that cannot be written, a ledger that another process has open: the message says which.
+            // A port that is taken, a folder that cannot be written, a ledger that another process has open, an adapter that does not load: the message says which.
             errors.WriteLine($"the sandbox cannot start: {exception.Message}");
             return Failed;
         }
@@ -41,7 +43,7 @@ internal static class SandboxProgram
     private static async Task<int> RunAsync(SandboxArguments arguments, SandboxPorts ports, TextWriter output, CancellationToken stopping)
     {
         var tap = arguments.Demo ? new ProviderTap() : null;
-        var sandbox = await RunningSandbox.StartAsync(ports, arguments.Data, TimeProvider.System, tap is null ? null : tap.On, stopping).ConfigureAwait(false);
+        var sandbox = await RunningSandbox.StartAsync(ports, arguments.Data, arguments.With, TimeProvider.System, tap is null ? null : tap.On, stopping).ConfigureAwait(false);
         await using (sandbox.ConfigureAwait(false))
         {
             if (tap is not null)

@@ -17,6 +17,8 @@ public static class GatewayEndpoints
         gateway.MapPost("/{system}/{operation}", ExchangeEndpoint.HandleAsync);
         gateway.MapPost("/{system}/{operation}/batch", BatchEndpoint.HandleAsync);
         gateway.MapGet("/catalogue", CatalogueEndpoints.CatalogueAsync);
+        gateway.MapGet("/catalogue/{system}", CatalogueEndpoints.SystemAsync);
+        gateway.MapGet("/openapi/{system}.json", CatalogueEndpoints.OpenApiAsync);
         gateway.MapGet("/schemas/{owner}/{record}/{version}", CatalogueEndpoints.SchemaAsync);
         gateway.MapGet("/agreements", CatalogueEndpoints.AgreementsAsync);
         gateway.MapGet("/ledger/checkpoint", LedgerEndpoints.CheckpointAsync);

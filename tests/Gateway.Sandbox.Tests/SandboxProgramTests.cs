@@ -43,6 +43,7 @@ public sealed class SandboxProgramTests
     [Theory]
     [InlineData("`--data` needs a folder", "--data")]
     [InlineData("`--data` needs a folder", "--demo", "--data", "")]
+    [InlineData("`--with` needs a folder", "--with")]
     [InlineData("`--port-base` is not an argument of the sandbox", "--port-base", "9000")]
     [InlineData("`demo` is not an argument of the sandbox", "demo")]
     public async Task A_command_line_that_makes_no_sense_is_explained(string problem, params string[] arguments)

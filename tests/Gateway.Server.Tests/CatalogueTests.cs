@@ -29,6 +29,29 @@ public sealed class CatalogueTests(GatewayFixture gateway) : IClassFixture<Gatew
     }
 
     [Fact]
+    public async Task Links_a_page_and_an_OpenAPI_document_of_every_system()
+    {
+        foreach (var system in (await gateway.GetAsync("/catalogue")).Json.GetProperty("systems").EnumerateArray())
+        {
+            var id = system.GetProperty("id").GetString()!;
+            var page = await gateway.GetAsync(system.GetProperty("page").GetString()!);
+            Assert.Equal("text/markdown; charset=utf-8", page.Headers["Content-Type"]);
+            Assert.StartsWith($"# {id}\n", page.Text, StringComparison.Ordinal);
+            var document = await gateway.GetAsync(system.GetProperty("openapi").GetString()!);
+            Assert.Equal(id, document.Json.GetProperty("info").GetProperty("title").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task The_page_of_a_system_that_is_not_there_is_a_problem_document()
+    {
+        var reply = await gateway.GetAsync("/catalogue/mys-nothing");
+
+        Assert.Equal(HttpStatusCode.NotFound, reply.Status);
+        Assert.Equal("request/no-such-system", reply.Problem);
+    }
+
+    [Fact]
     public async Task A_schema_is_the_published_file_byte_for_byte()
     {
         var file = await gateway.GetAsync("/schemas/canonical/travel-document-answer/1.0");

@@ -17,6 +17,7 @@ node_packages=(
   "ajv-formats@3.0.1"
   "@hyperjump/json-schema@1.18.0"
   "jsonata@2.2.2"
+  "@apidevtools/swagger-parser@13.1.0"
 )
 
 missing=()

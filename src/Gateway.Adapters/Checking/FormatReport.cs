@@ -17,5 +17,12 @@ internal sealed record FormatReport
     /// <summary>Generated records of both sides that hold a value which the other side does not take.</summary>
     public required int NotTaken { get; init; }
 
-    public required Coverage Coverage { get; init; }
+    /// <summary>What of the canonical record the format carries.</summary>
+    public required Coverage Canonical { get; init; }
+
+    /// <summary>What of its own record the canonical one carries.</summary>
+    public required Coverage National { get; init; }
+
+    /// <summary>Null where there was no sample to measure with.</summary>
+    public required Throughput? Throughput { get; init; }
 }

@@ -15,6 +15,17 @@ internal static class SampleFolder
     public static IReadOnlyList<Sample> RefusedOnes(AdapterFolder adapter, Problems problems) =>
         Read(adapter, Path.Combine(adapter.Path, "samples", Refused), "expected.json", problems);
 
+    /// <summary>The national record of a case and its format; null where either is missing.</summary>
+    public static (RecordFormat Format, string File)? National(AdapterFolder adapter, string path)
+    {
+        if (About(adapter, Path.Combine(path, "about.json"), new Problems()) is not { } format)
+            return null;
+        var file = NationalFile(path, format);
+        return File.Exists(file) ? (format, file) : null;
+    }
+
+    private static string NationalFile(string path, RecordFormat format) => Path.Combine(path, $"national.{format.Codec.FileEnding}");
+
     private static List<Sample> Read(AdapterFolder adapter, string folder, string other, Problems problems)
     {
         var samples = new List<Sample>();
@@ -33,7 +44,7 @@ internal static class SampleFolder
     {
         if (About(adapter, Path.Combine(path, "about.json"), problems) is not { } format)
             return null;
-        var national = Path.Combine(path, $"national.{format.Codec.FileEnding}");
+        var national = NationalFile(path, format);
         var otherFile = Path.Combine(path, other);
         if (other == "canonical.json" && !File.Exists(Path.Combine(path, "note.md")))
             problems.Add(path, "has no `note.md`: say in a line what the case shows");

@@ -3,6 +3,9 @@ namespace Gateway.Cli.Adapters;
 /// <summary>Where a checkout keeps its adapters and schemas, for whoever stands somewhere inside it.</summary>
 internal static class AdapterFolders
 {
+    /// <summary>What to say where a verb needs canonical schemas and finds none.</summary>
+    public const string NoSchemas = "there is no `adapters` beside a `schemas` here or above: name the schemas' folder, with `--schemas`";
+
     private const string AdaptersFolder = "adapters";
     private const string SchemasFolder = "schemas";
 

@@ -25,6 +25,7 @@ internal sealed class GatewayHost : IAsyncDisposable
     /// <summary>Starts the gateway.</summary>
     /// <param name="port">0 takes any free one.</param>
     /// <param name="ledger">The ledger's folder.</param>
+    /// <param name="files">What it runs on.</param>
     /// <param name="issuer">The only issuer that is believed.</param>
     /// <param name="systems">Where each system that answers is.</param>
     /// <param name="time">The clock of everything.</param>
@@ -33,6 +34,7 @@ internal sealed class GatewayHost : IAsyncDisposable
     public static async Task<GatewayHost> StartAsync(
         int port,
         string ledger,
+        SandboxFiles files,
         TokenIssuer issuer,
         IReadOnlyDictionary<string, Uri> systems,
         TimeProvider time,
@@ -42,7 +44,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration
             .AddJsonFile("sandbox.json", optional: false)
-            .AddInMemoryCollection(Settings(ledger, issuer, systems));
+            .AddInMemoryCollection(Settings(ledger, files, issuer, systems));
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(time);
         builder.Services.AddSingleton<IHostLifetime, LifetimeOfItsOwner>();
@@ -76,9 +78,12 @@ internal sealed class GatewayHost : IAsyncDisposable
         await _host.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> Settings(string ledger, TokenIssuer issuer, IReadOnlyDictionary<string, Uri> systems)
+    private static IEnumerable<KeyValuePair<string, string?>> Settings(
+        string ledger, SandboxFiles files, TokenIssuer issuer, IReadOnlyDictionary<string, Uri> systems)
     {
         yield return new("Gateway:Ledger", ledger);
+        yield return new("Gateway:Adapters", files.Adapters);
+        yield return new("Gateway:Agreements", files.Agreements);
         yield return new("Issuers:0:Authority", issuer.Authority.AbsoluteUri.TrimEnd('/'));
         yield return new("Issuers:0:Audience", TokenIssuer.Audience);
         foreach (var (system, address) in systems)

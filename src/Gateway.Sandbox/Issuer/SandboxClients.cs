@@ -1,3 +1,5 @@
+using Gateway.Agreements;
+
 namespace Gateway.Sandbox.Issuer;
 
 /// <summary>The agencies of the sandbox's corridor.</summary>
@@ -20,6 +22,16 @@ public static class SandboxClients
         new("auditor-idn", Secret, "Auditor of Indonesia"),
         new("auditor-mys", Secret, "Auditor of Malaysia"),
         new("observer", Secret, "Independent monitor"),
+    ];
+
+    /// <summary>The clients of a corridor with these agreements: <see cref="All"/>, and whoever else an agreement names.</summary>
+    public static IReadOnlyList<SandboxClient> Of(AgreementSet agreements) =>
+    [
+        .. All,
+        .. agreements.Agreements.SelectMany(agreement => agreement.Clauses).SelectMany(clause => clause.Agencies)
+            .Distinct()
+            .Where(agency => !All.Any(client => client.Id == agency))
+            .Select(agency => new SandboxClient(agency, Secret, "Named by an agreement")),
     ];
 
     public static SandboxClient Get(string id) => All.Single(client => client.Id == id);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Gateway.Adapters;
 using Gateway.Agreements;
 using Gateway.Exchanges;
+using Gateway.Server.OpenApi;
 using Gateway.Server.Problems;
 
 namespace Gateway.Server.Endpoints;
@@ -47,6 +48,31 @@ internal static class CatalogueEndpoints
         await http.Response.Body.WriteAsync(file, http.RequestAborted).ConfigureAwait(false);
     }
 
+    /// <summary>The system's page.</summary>
+    public static async Task SystemAsync(HttpContext http, Corridor corridor, string system)
+    {
+        if (!corridor.Adapters.Adapters.TryGetValue(system, out var adapter))
+        {
+            await ProblemWriter.WriteAsync(http, RefusalKinds.NoSuchSystem).ConfigureAwait(false);
+            return;
+        }
+
+        http.Response.ContentType = "text/markdown; charset=utf-8";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        await http.Response.WriteAsync(AdapterPage.Of(adapter), http.RequestAborted).ConfigureAwait(false);
+    }
+
+    public static async Task OpenApiAsync(HttpContext http, Corridor corridor, string system)
+    {
+        if (!corridor.Adapters.Adapters.TryGetValue(system, out var adapter))
+        {
+            await ProblemWriter.WriteAsync(http, RefusalKinds.NoSuchSystem).ConfigureAwait(false);
+            return;
+        }
+
+        await WriteAsync(http, json => OpenApiDocument.Of(adapter, corridor.Adapters).WriteTo(json)).ConfigureAwait(false);
+    }
+
     private static void Write(Utf8JsonWriter json, Adapter adapter)
     {
         json.WriteStartObject();
@@ -54,6 +80,8 @@ internal static class CatalogueEndpoints
         json.WriteString("party", adapter.Party);
         json.WriteString("owner", adapter.Owner);
         json.WriteString("version", adapter.Version);
+        json.WriteString("page", $"/catalogue/{adapter.Id}");
+        json.WriteString("openapi", $"/openapi/{adapter.Id}.json");
         json.WriteStartArray("operations");
         foreach (var operation in adapter.Operations.Values.OrderBy(operation => operation.Name, StringComparer.Ordinal))
         {

@@ -35,6 +35,8 @@ internal sealed record AddressLine(
 
     public override string Operation => "address";
 
+    public override string Detail => string.Join(", ", Parts.Select(part => part.Name).Prepend(Lines.IsEmpty ? null : "lines").OfType<string>());
+
     public static AddressLine Read(LineReader line)
     {
         var named = line.Named("parts");

@@ -19,6 +19,8 @@ internal sealed record CoalesceLine(string Place, ImmutableArray<JsonPointer> Na
 
     public override string Operation => "coalesce";
 
+    public override string Detail => $"the first that is there; `{Back}` is written";
+
     public static CoalesceLine Read(LineReader line)
     {
         var national = line.Pointers("national", 2);

@@ -15,6 +15,8 @@ internal sealed record DateLine(
 
     public override string Operation => "date";
 
+    public override string Detail => string.Join(", ", Formats.Select(format => $"`{format.Pattern}`"));
+
     public static DateLine? Read(LineReader line)
     {
         var months = line.Word("months", "", "id", "ms");

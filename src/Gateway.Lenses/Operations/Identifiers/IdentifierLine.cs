@@ -14,6 +14,8 @@ internal sealed record IdentifierLine(string Place, JsonPointer National, JsonPo
 
     public override string Operation => "identifier";
 
+    public override string Detail => IsPrinted ? $"{Kind.Name}, as it is printed" : Kind.Name;
+
     public static ValueLine? Read(LineReader line)
     {
         var kind = line.Text("kind");

@@ -27,6 +27,8 @@ internal sealed record NameLine(string Place, JsonPointer National, JsonPointer 
 
     public override string Operation => "name";
 
+    public override string Detail => $"as {Source}";
+
     public static ValueLine Read(LineReader line)
     {
         if (line.Has("parts"))

@@ -24,6 +24,8 @@ internal sealed record NamePartsLine(string Place, ImmutableArray<JsonPointer> P
 
     public override string Operation => "name";
 
+    public override string Detail => $"as {Source}; `{Whole}` takes a whole name";
+
     public static NamePartsLine Read(LineReader line)
     {
         var parts = line.Pointers("parts", 2);

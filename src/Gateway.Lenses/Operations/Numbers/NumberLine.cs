@@ -1,3 +1,4 @@
+using System.Text;
 using Gateway.Lenses.Files;
 using Gateway.Lenses.Mappings;
 using Gateway.Lenses.Plans;
@@ -21,6 +22,15 @@ internal sealed record NumberLine(string Place, JsonPointer National, JsonPointe
     private const int MostDecimals = 9;
 
     public override string Operation => "number";
+
+    public override string Detail
+    {
+        get
+        {
+            Span<byte> room = stackalloc byte[ExactDecimal.LongestText];
+            return $"{Encoding.ASCII.GetString(room[..NumberFormat.Plain.Write(Per, room)])} to the canonical unit, `{(char)Format.Point}` before decimals";
+        }
+    }
 
     public static NumberLine Read(LineReader line)
     {

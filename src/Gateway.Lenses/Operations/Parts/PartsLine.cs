@@ -24,6 +24,8 @@ internal sealed record PartsLine(string Place, Side WholeSide, JsonPointer Whole
 
     public override string Operation => WholeSide == Side.National ? "split" : "join";
 
+    public override string Detail => Seam.Expected;
+
     public static PartsLine Read(LineReader line)
     {
         var whole = line.Operation == "split" ? Side.National : Side.Canonical;

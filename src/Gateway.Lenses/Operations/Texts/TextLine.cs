@@ -20,6 +20,8 @@ internal sealed record TextLine(string Place, JsonPointer National, JsonPointer 
 
     public override string Operation => "text";
 
+    public override string Detail => string.Join(", ", new[] { Upper ? "capitals" : null, Pad is null ? null : $"filled up to {Pad.Width} characters" }.OfType<string>());
+
     public static TextLine Read(LineReader line)
     {
         var upper = line.Has("case") && line.Word("case", "upper").Length > 0;

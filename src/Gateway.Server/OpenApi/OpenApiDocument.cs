@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Gateway.Adapters;
+
+namespace Gateway.Server.OpenApi;
+
+/// <summary>
+/// One system's side of the gateway as OpenAPI 3.1: the operations that its agencies ask with as paths, those that it answers as webhooks, and
+/// its own records, version by version, whole.
+/// </summary>
+internal static class OpenApiDocument
+{
+    public static JsonObject Of(Adapter adapter, AdapterSet adapters)
+    {
+        var operations = adapter.Operations.Values.OrderBy(operation => operation.Name, StringComparer.Ordinal).ToList();
+        var paths = new JsonObject();
+        foreach (var operation in operations.Where(operation => operation.Asks))
+            paths[$"/{adapter.Id}/{operation.Name}"] = new JsonObject { ["post"] = Asked(operation) };
+        var webhooks = new JsonObject();
+        foreach (var operation in operations.Where(operation => operation.Answers))
+            webhooks[operation.Name] = new JsonObject { ["post"] = Answered(operation) };
+        return new JsonObject
+        {
+            ["openapi"] = "3.1.0",
+            ["info"] = new JsonObject
+            {
+                ["title"] = adapter.Id,
+                ["version"] = adapter.Version,
+                ["description"] = $"What {adapter.Owner} ({adapter.Party}) exchanges through the gateway, in its own format.",
+            },
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = "/" }),
+            ["security"] = new JsonArray(new JsonObject { ["token"] = new JsonArray() }),
+            ["paths"] = paths,
+            ["webhooks"] = webhooks,
+            ["components"] = OpenApiComponents.Of(Schemas(operations, adapters)),
+        };
+    }
+
+    private static JsonObject Asked(Operation operation)
+    {
+        var responses = new JsonObject
+        {
+            ["200"] = new JsonObject
+            {
+                ["description"] = "The answer, recorded in the ledger. It holds no more than the agreement grants.",
+                ["headers"] = OpenApiComponents.ReplyHeaders(),
+                ["content"] = Content(operation.Answer, withPlain: false),
+            },
+        };
+        foreach (var (status, response) in OpenApiProblems.Responses())
+            responses[status] = response;
+        return new JsonObject
+        {
+            ["operationId"] = operation.Name,
+            ["summary"] = operation.Name,
+            ["description"] = operation.Grade is { } grade ? $"{operation.Exchange}, made for the grade `{grade}`." : $"{operation.Exchange}.",
+            ["parameters"] = OpenApiComponents.RequestHeaders(),
+            ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content(operation.Question, withPlain: true) },
+            ["responses"] = responses,
+        };
+    }
+
+    /// <summary>What the gateway asks the system, below the address that the gateway's settings give.</summary>
+    private static JsonObject Answered(Operation operation) => new()
+    {
+        ["operationId"] = $"{operation.Name}-answered",
+        ["summary"] = operation.Name,
+        ["description"] = $"{operation.Exchange}: the gateway asks `{operation.Path}`, below the system's own address.",
+        ["security"] = new JsonArray(),
+        ["parameters"] = new JsonArray(OpenApiComponents.Reference("parameters", "Exchange-Id")),
+        ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content(operation.Question, withPlain: false) },
+        ["responses"] = new JsonObject
+        {
+            ["200"] = new JsonObject { ["description"] = "The register's answer, also where it knows nothing of what was asked.", ["content"] = Content(operation.Answer, withPlain: false) },
+            ["503"] = new JsonObject { ["description"] = "The register cannot answer now; the gateway says so to whoever asked." },
+        },
+    };
+
+    /// <summary>One entry for each version; where none is named, the newest is meant.</summary>
+    private static JsonObject Content(IReadOnlyDictionary<string, RecordFormat> versions, bool withPlain)
+    {
+        var content = new JsonObject();
+        var ordered = versions.Values.OrderByDescending(format => Version.Parse(format.Version)).ToList();
+        if (withPlain)
+            content[ordered[0].Codec.MediaType] = Media(ordered[0]);
+        foreach (var format in ordered)
+            content[$"{format.Codec.MediaType}; version={format.Version}"] = Media(format);
+        return content;
+    }
+
+    private static JsonObject Media(RecordFormat format) => new() { ["schema"] = OpenApiComponents.Reference("schemas", Name(format)) };
+
+    private static string Name(RecordFormat format) => $"{format.Record}-{format.Version}";
+
+    private static JsonObject Schemas(IEnumerable<Operation> operations, AdapterSet adapters)
+    {
+        var schemas = new JsonObject();
+        var formats = operations.SelectMany(operation => operation.Question.Values.Concat(operation.Answer.Values)).DistinctBy(Name);
+        foreach (var format in formats.OrderBy(Name, StringComparer.Ordinal))
+            schemas[Name(format)] = JsonNode.Parse(adapters.SchemaFiles[$"{format.System}/{format.Record}/{format.Version}"].Span);
+        return schemas;
+    }
+}
