@@ -19,6 +19,13 @@ internal static class OpenApiComponents
         ("traceparent", false, Text, "W3C trace context."),
     ];
 
+    private static readonly (string Name, bool Required, Func<JsonObject> Schema, string Description)[] SentWithBatches =
+    [
+        ("Idempotency-Key", true, Text, "The caller's name for the batch: under it, each row is asked once."),
+        ("Exchange-First-Row", false, () => new JsonObject { ["type"] = "integer", ["minimum"] = 1 }, "The number of the first row of this call; 1 where it is absent."),
+        ("Exchange-Rows-Held", false, Text, "Rows whose results the caller has, such as `1-400,407`; they are not asked."),
+    ];
+
     private static readonly (string Name, Func<JsonObject> Schema, string Description)[] Received =
     [
         ("Exchange-Id", Text, "The exchange's number."),
@@ -31,7 +38,7 @@ internal static class OpenApiComponents
     {
         schemas["problem"] = OpenApiProblems.Schema();
         var parameters = new JsonObject();
-        foreach (var (name, required, schema, description) in Sent.Append(("Exchange-Id", true, Text, "The exchange's number.")))
+        foreach (var (name, required, schema, description) in Sent.Concat(SentWithBatches).Append(("Exchange-Id", true, Text, "The exchange's number.")))
         {
             parameters[name] = new JsonObject { ["name"] = name, ["in"] = "header", ["required"] = required, ["description"] = description, ["schema"] = schema() };
         }
@@ -59,6 +66,9 @@ internal static class OpenApiComponents
 
     /// <summary>The headers of a question.</summary>
     public static JsonArray RequestHeaders() => new([.. Sent.Select(header => Reference("parameters", header.Name))]);
+
+    /// <summary>The headers of a batch.</summary>
+    public static JsonArray BatchHeaders() => new([.. Sent.Concat(SentWithBatches).Select(header => Reference("parameters", header.Name))]);
 
     /// <summary>The headers of an answer.</summary>
     public static JsonObject ReplyHeaders() => Headers(Received.Select(header => header.Name));

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gateway.Adapters;
+using Gateway.Server.Batches;
 
 namespace Gateway.Server.OpenApi;
 
@@ -14,7 +15,11 @@ internal static class OpenApiDocument
         var operations = adapter.Operations.Values.OrderBy(operation => operation.Name, StringComparer.Ordinal).ToList();
         var paths = new JsonObject();
         foreach (var operation in operations.Where(operation => operation.Asks))
+        {
             paths[$"/{adapter.Id}/{operation.Name}"] = new JsonObject { ["post"] = Asked(operation) };
+            paths[$"/{adapter.Id}/{operation.Name}/batch"] = new JsonObject { ["post"] = AskedInBatches(operation) };
+        }
+
         var webhooks = new JsonObject();
         foreach (var operation in operations.Where(operation => operation.Answers))
             webhooks[operation.Name] = new JsonObject { ["post"] = Answered(operation) };
@@ -46,7 +51,7 @@ internal static class OpenApiDocument
                 ["content"] = Content(operation.Answer, withPlain: false),
             },
         };
-        foreach (var (status, response) in OpenApiProblems.Responses())
+        foreach (var (status, response) in OpenApiProblems.Responses(OpenApiProblems.Kinds))
             responses[status] = response;
         return new JsonObject
         {
@@ -55,6 +60,31 @@ internal static class OpenApiDocument
             ["description"] = operation.Grade is { } grade ? $"{operation.Exchange}, made for the grade `{grade}`." : $"{operation.Exchange}.",
             ["parameters"] = OpenApiComponents.RequestHeaders(),
             ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content(operation.Question, withPlain: true) },
+            ["responses"] = responses,
+        };
+    }
+
+    /// <summary>Many questions in one call; each row is a question of the operation, so that the rows have no schema of their own.</summary>
+    private static JsonObject AskedInBatches(Operation operation)
+    {
+        var rows = RowForm.Of(operation.Question.Values.First().Codec).MediaType;
+        var responses = new JsonObject
+        {
+            ["200"] = new JsonObject
+            {
+                ["description"] = "A line of JSON for each row as it finishes, in no order: its number, and the answer or the problem.",
+                ["content"] = new JsonObject { ["application/x-ndjson"] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } } },
+            },
+        };
+        foreach (var (status, response) in OpenApiProblems.Responses(OpenApiProblems.BatchKinds))
+            responses[status] = response;
+        return new JsonObject
+        {
+            ["operationId"] = $"{operation.Name}-batch",
+            ["summary"] = $"{operation.Name}, many at once",
+            ["description"] = "Each row is an exchange of its own, as if it were asked alone.",
+            ["parameters"] = OpenApiComponents.BatchHeaders(),
+            ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { [rows] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } } } },
             ["responses"] = responses,
         };
     }

@@ -20,9 +20,16 @@ internal static class OpenApiProblems
         RefusalKinds.PartnerTimedOut, RefusalKinds.LedgerUnavailable, RefusalKinds.AnswerNotWritable, RefusalKinds.QuestionNotWritable, RefusalKinds.Fault,
     ];
 
-    public static IEnumerable<(string Status, JsonObject Response)> Responses()
+    /// <summary>How a batch can be refused as a whole.</summary>
+    public static IReadOnlyList<RefusalKind> BatchKinds { get; } =
+    [
+        RefusalKinds.BatchHeaders, RefusalKinds.TokenMissing, RefusalKinds.TokenInvalid, RefusalKinds.TokenExpired, RefusalKinds.TokenAudience,
+        RefusalKinds.IssuerUnavailable, RefusalKinds.NoSuchSystem, RefusalKinds.NoSuchOperation, RefusalKinds.BatchTooLarge, RefusalKinds.MediaType,
+    ];
+
+    public static IEnumerable<(string Status, JsonObject Response)> Responses(IEnumerable<RefusalKind> kinds)
     {
-        foreach (var group in Kinds.GroupBy(kind => kind.Status).OrderBy(group => group.Key))
+        foreach (var group in kinds.GroupBy(kind => kind.Status).OrderBy(group => group.Key))
         {
             var schema = new JsonObject
             {

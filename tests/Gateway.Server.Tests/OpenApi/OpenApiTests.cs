@@ -48,7 +48,9 @@ public sealed class OpenApiTests(GatewayFixture gateway) : IClassFixture<Gateway
     {
         var document = (await gateway.GetAsync("/openapi/mys-myimms.json")).Json;
 
-        Assert.Equal(["/mys-myimms/semakan-dokumen", "/mys-myimms/semakan-status"], document.GetProperty("paths").EnumerateObject().Select(path => path.Name));
+        Assert.Equal(
+            ["/mys-myimms/semakan-dokumen", "/mys-myimms/semakan-dokumen/batch", "/mys-myimms/semakan-status", "/mys-myimms/semakan-status/batch"],
+            document.GetProperty("paths").EnumerateObject().Select(path => path.Name));
         var asked = document.GetProperty("paths").GetProperty("/mys-myimms/semakan-dokumen").GetProperty("post");
         Assert.Equal(
             ["application/xml", "application/xml; version=1.0"],
@@ -63,7 +65,7 @@ public sealed class OpenApiTests(GatewayFixture gateway) : IClassFixture<Gateway
         var document = (await gateway.GetAsync("/openapi/idn-peduliwni.json")).Json;
 
         Assert.Empty(document.GetProperty("webhooks").EnumerateObject());
-        Assert.Equal(2, document.GetProperty("paths").EnumerateObject().Count());
+        Assert.Equal(4, document.GetProperty("paths").EnumerateObject().Count());
     }
 
     [Fact]
@@ -78,15 +80,16 @@ public sealed class OpenApiTests(GatewayFixture gateway) : IClassFixture<Gateway
     [Fact]
     public void Every_refusal_of_an_exchange_is_in_it()
     {
-        // Of looks at the ledger and the schemas, and of callers who have left.
+        // Of looks at the ledger and the schemas, of single rows, and of callers who have left.
         RefusalKind[] others =
-            [RefusalKinds.NotALedgerReader, RefusalKinds.NoSuchTile, RefusalKinds.NotYetCovered, RefusalKinds.NoSuchSchema, RefusalKinds.Cancelled];
+            [RefusalKinds.RowStillRunning, RefusalKinds.KeyUsedOtherwise, RefusalKinds.NotALedgerReader, RefusalKinds.NoSuchTile, RefusalKinds.NotYetCovered, RefusalKinds.NoSuchSchema, RefusalKinds.Cancelled];
         var kinds = typeof(RefusalKinds).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Where(property => property.PropertyType == typeof(RefusalKind))
             .Select(property => (RefusalKind)property.GetValue(null)!);
 
         Assert.Equal(
-            kinds.Except(others).Select(kind => kind.Code).Order(StringComparer.Ordinal), OpenApiProblems.Kinds.Select(kind => kind.Code).Order(StringComparer.Ordinal));
+            kinds.Except(others).Select(kind => kind.Code).Order(StringComparer.Ordinal),
+            OpenApiProblems.Kinds.Union(OpenApiProblems.BatchKinds).Select(kind => kind.Code).Order(StringComparer.Ordinal));
     }
 
     private async Task<IReadOnlyList<string>> SystemsAsync()
