@@ -26,7 +26,7 @@ public static class AdapterPage
             .ToList();
         foreach (var format in formats)
             Record(page, format);
-        foreach (var list in formats.SelectMany(format => format.Lens.Entries).Select(entry => entry.List).OfType<CodeList>().DistinctBy(list => list.Name).OrderBy(list => list.Name, StringComparer.Ordinal))
+        foreach (var list in formats.SelectMany(format => format.Lens.Own.Entries).Select(entry => entry.List).OfType<CodeList>().DistinctBy(list => list.Name).OrderBy(list => list.Name, StringComparer.Ordinal))
             Codes(page, list);
         return page.ToString();
     }
@@ -35,7 +35,9 @@ public static class AdapterPage
     {
         Line(page, "\n## Operations\n\n| operation | exchange | asks | answers | grade | question | answer |\n| --- | --- | --- | --- | --- | --- | --- |");
         foreach (var operation in operations)
-            Line(page, $"| `{operation.Name}` | `{operation.Exchange}` | {Yes(operation.Asks)} | {(operation.Answers ? $"at `{operation.Path}`" : "no")} | {operation.Grade ?? "exists"} | {Spoken(operation.Question)} | {Spoken(operation.Answer)} |");
+            Line(page, $"| `{operation.Name}` | `{operation.Exchange}` | {Yes(operation.Asks)} | {(operation.Answers ? $"at `{operation.Path}`" : "no")} | {operation.Grade ?? "exists"} | {Spoken(operation.Spoken.All.Select(spoken => spoken.Question))} | {Spoken(operation.Answer.Values)} |");
+        foreach (var (operation, ending) in operations.SelectMany(operation => operation.Spoken.All.Select(spoken => (operation, spoken))).Where(ending => ending.spoken.Retirement is not null))
+            Line(page, $"\n{Ending(operation, ending)}");
     }
 
     private static void Record(StringBuilder page, RecordFormat format)
@@ -43,8 +45,8 @@ public static class AdapterPage
         Line(page, $"\n## {format.Record} {format.Version}\n");
         if (Text(format.Schema.Shape, "description") is { Length: > 0 } description)
             Line(page, description + "\n");
-        Line(page, $"Canonical counterpart: `{format.Lens.Canonical}`.\n\n| field | what it is | canonical | operation | by |\n| --- | --- | --- | --- | --- |");
-        foreach (var entry in format.Lens.Entries.OrderBy(entry => entry.National.Count == 0))
+        Line(page, $"Counterpart: {string.Join(", which is led on to ", format.Lens.Steps.Select(step => $"`{step.FarName}`"))}.\n\n| field | what it is | counterpart | operation | by |\n| --- | --- | --- | --- | --- |");
+        foreach (var entry in format.Lens.Own.Entries.OrderBy(entry => entry.National.Count == 0))
             Line(page, $"| {Places(entry.National)} | {Cell(string.Join("; ", entry.National.Select(place => Described(format.Schema.Shape, place)).Where(text => text.Length > 0)))} | {Places(entry.Canonical)} | {entry.Operation} | {Cell(By(entry))} |");
         Losses(page, "Reading it may lose", format.Lens.PossibleLosses.Where(loss => loss.Read == Side.National));
         Losses(page, "Writing it may lose", format.Lens.PossibleLosses.Where(loss => loss.Read == Side.Canonical));
@@ -92,8 +94,14 @@ public static class AdapterPage
 
     private static string Text(SchemaShape shape, string keyword) => shape.Annotation(keyword).ToString();
 
-    private static string Spoken(IReadOnlyDictionary<string, RecordFormat> versions) =>
-        string.Join(", ", versions.Values.OrderBy(format => Version.Parse(format.Version)).Select(format => $"`{format.Record}` {format.Version}"));
+    private static string Spoken(IEnumerable<RecordFormat> versions) =>
+        string.Join(", ", versions.OrderBy(format => Version.Parse(format.Version)).Select(format => $"`{format.Record}` {format.Version}"));
+
+    private static string Ending(Operation operation, SpokenVersion spoken)
+    {
+        var more = spoken.Retirement!.Link is { } link ? $" More: <{link}>." : "";
+        return $"Version {spoken.Version} of `{operation.Name}` is {spoken.Retirement}.{more}";
+    }
 
     private static string Places(IReadOnlyList<string> places) => string.Join(", ", places.Select(place => place.Length == 0 ? "the record" : $"`{place}`"));
 

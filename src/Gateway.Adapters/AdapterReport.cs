@@ -55,7 +55,7 @@ public sealed class AdapterReport
             $"    carries {report.Canonical.Carried} of {report.Canonical.Members} canonical members, and {report.National.Carried} of its own {report.National.Members}"));
         if (report.Throughput is { } throughput)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    throughput, one thread: {throughput.Read} records a second read, {throughput.Written} written"));
-        WriteUnmapped(format.Lens.Entries, output);
+        WriteUnmapped(format.Lens.Own.Entries, output);
         Write("national to canonical may lose", format.Lens.PossibleLosses.Where(loss => loss.Read == Side.National), output);
         Write("canonical to national may lose", format.Lens.PossibleLosses.Where(loss => loss.Read == Side.Canonical), output);
     }

@@ -23,6 +23,9 @@ public sealed class LensPath
     /// <summary>The canonical record that it ends at, and its version, such as <c>travel-document-question/1.0</c>.</summary>
     public string Canonical => _steps[^1].FarName;
 
+    /// <summary>The lens of the national record's own version, the first on the way.</summary>
+    public Lens Own => _steps[0].Lens;
+
     /// <summary>The lenses, from the national record on.</summary>
     public IReadOnlyList<LensStep> Steps => _steps;
 

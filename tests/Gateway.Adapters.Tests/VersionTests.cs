@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Gateway.Adapters.Tests.Scaffolding;
 using Gateway.Lenses;
 using Gateway.Records;
 
@@ -98,6 +100,36 @@ public sealed class VersionTests
         var answers = adapters.Adapters[id].Operations.Values.Single(operation => operation.Exchange == "travel-document.verify").Answer;
         Assert.All(answers.Values, answer => Assert.Equal(["travel-document-answer/1.0", "travel-document-answer/1.1"], answer.Lens.Steps.Select(step => step.FarName)));
         Assert.All(answers.Values, answer => Assert.Contains(answer.Lens.PossibleLosses, loss => loss is { Read: Side.Canonical, At: "/document/chip", Kind: LossKind.Dropped }));
+    }
+
+    [Fact]
+    public void A_sample_of_an_adapter_written_for_an_older_canonical_version_is_written_and_tried_in_that_version()
+    {
+        using var copy = new AdapterCopy("mys-niise");
+        NewCanonicalVersion.Write(copy);
+        var file = Path.Combine(copy.Folder, "samples", "answer-1.1-other-names", "canonical.json");
+        var right = JsonNode.Parse(File.ReadAllText(file));
+        File.Delete(file);
+
+        var report = AdapterTrial.Run(copy.Folder, copy.SchemasFolder, write: true);
+
+        using var told = new StringWriter();
+        report.Write(told);
+        Assert.True(report.IsGood, told.ToString());
+        Assert.True(JsonNode.DeepEquals(right, JsonNode.Parse(File.ReadAllText(file))));
+        Assert.NotNull(right!["document"]!["expiresOn"]);
+    }
+
+    [Fact]
+    public void A_new_adapter_is_drafted_for_the_newest_canonical_version()
+    {
+        using var copy = new AdapterCopy("mys-niise");
+        NewCanonicalVersion.Write(copy);
+        using var draft = new Draft(schemas: copy.SchemasFolder);
+
+        var lens = draft.Read("lenses/jawapan-dokumen/1.0.json");
+        Assert.Contains("\"canonical\": \"travel-document-answer/1.1\"", lens, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"/document/expiresOn\"", lens, StringComparison.Ordinal);
     }
 
     [Fact]

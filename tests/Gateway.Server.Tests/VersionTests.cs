@@ -77,6 +77,19 @@ public sealed class VersionTests(RetiringGateway retiring) : IClassFixture<Retir
     }
 
     [Fact]
+    public async Task The_systems_page_and_document_say_when_a_version_ends()
+    {
+        var page = (await _gateway.GetAsync("/catalogue/mys-niise")).Text;
+        var asked = (await _gateway.GetAsync("/openapi/mys-niise.json")).Json.GetProperty("paths").GetProperty("/mys-niise/document-verifications").GetProperty("post");
+
+        const string Told = "deprecated from 2026-02-01 on, and refused from 2999-12-31 on.";
+        Assert.Contains($"\nVersion 1.0 of `document-verifications` is {Told} More: <{RetiringGateway.Link}>.\n", page, StringComparison.Ordinal);
+        Assert.EndsWith($"Version 1.0 is {Told}", asked.GetProperty("description").GetString(), StringComparison.Ordinal);
+        foreach (var status in new[] { "200", "422" })
+            Assert.Subset(asked.GetProperty("responses").GetProperty(status).GetProperty("headers").EnumerateObject().Select(header => header.Name).ToHashSet(), new HashSet<string> { "Deprecation", "Sunset", "Link" });
+    }
+
+    [Fact]
     public async Task The_ledger_says_which_version_was_spoken()
     {
         var answer = await _gateway.AskAsync(Verification("1.0") with { NoCache = true });

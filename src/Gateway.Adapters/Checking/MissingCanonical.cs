@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gateway.Adapters.Loading;
 using Gateway.Adapters.Scaffolding;
+using Gateway.Records;
 using Gateway.Records.Json;
 
 namespace Gateway.Adapters.Checking;
@@ -35,8 +36,18 @@ internal static class MissingCanonical
         using var reading = Reading.Of(File.ReadAllBytes(national), format);
         if (reading.Findings.Count > 0)
             return null;
+        var record = reading.Translation!.Record!;
+        if (format.WrittenFor.ToWorking is not { } way)
+            return Text(record.Root);
+        // Samples stay in the canonical version that the lens names.
+        using var older = way.ToNational(record.Root);
+        return older.Record is { } brought ? Text(brought.Root) : null;
+    }
+
+    private static string Text(RecordValue record)
+    {
         var bytes = new ArrayBufferWriter<byte>();
-        JsonRecord.Write(reading.Translation!.Record!.Root, bytes);
+        JsonRecord.Write(record, bytes);
         return FileText.Of(JsonSerializer.Deserialize<JsonNode>(bytes.WrittenSpan)!);
     }
 }

@@ -13,8 +13,8 @@ internal static class SampleTrial
         using var reading = Reading.Of(File.ReadAllBytes(sample.NationalFile), sample.Format);
         if (reading.Findings.Count > 0)
             return SampleOutcome.Bad(sample, reading.Findings.Select(finding => $"refused: {Told(finding)}"));
-        if (!JsonRecord.TryRead(File.ReadAllBytes(sample.OtherFile), RecordLimits.Exchange, out var canonical, out var unreadable))
-            return SampleOutcome.Bad(sample, [$"canonical.json cannot be read: {Told(unreadable)}"]);
+        if (!CanonicalSample.TryRead(sample, out var canonical, out var broken))
+            return SampleOutcome.Bad(sample, broken.Select(finding => $"canonical.json cannot be read: {Told(finding)}"));
         using (canonical)
         {
             var lines = new List<string>();

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Gateway.Records;
-using Gateway.Records.Json;
 
 namespace Gateway.Adapters.Checking;
 
@@ -21,7 +20,7 @@ internal sealed record Throughput(int Read, int Written)
         {
             foreach (var sample in samples.Where(sample => sample.Format == format))
             {
-                if (JsonRecord.TryRead(File.ReadAllBytes(sample.OtherFile), RecordLimits.Exchange, out var record, out _))
+                if (CanonicalSample.TryRead(sample, out var record, out _))
                     canonical.Add(record);
                 national.Add(File.ReadAllBytes(sample.NationalFile));
             }

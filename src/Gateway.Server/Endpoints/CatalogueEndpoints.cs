@@ -62,7 +62,7 @@ internal static class CatalogueEndpoints
         await http.Response.WriteAsync(AdapterPage.Of(adapter), http.RequestAborted).ConfigureAwait(false);
     }
 
-    public static async Task OpenApiAsync(HttpContext http, Corridor corridor, string system)
+    public static async Task OpenApiAsync(HttpContext http, Corridor corridor, TimeProvider time, string system)
     {
         if (!corridor.Adapters.Adapters.TryGetValue(system, out var adapter))
         {
@@ -70,7 +70,8 @@ internal static class CatalogueEndpoints
             return;
         }
 
-        await WriteAsync(http, json => OpenApiDocument.Of(adapter, corridor.Adapters).WriteTo(json)).ConfigureAwait(false);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        await WriteAsync(http, json => OpenApiDocument.Of(adapter, corridor.Adapters, today).WriteTo(json)).ConfigureAwait(false);
     }
 
     private static void Write(Utf8JsonWriter json, Adapter adapter)

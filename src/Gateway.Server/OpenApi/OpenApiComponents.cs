@@ -34,6 +34,14 @@ internal static class OpenApiComponents
         ("Exchange-Loss", () => new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, "How many values could not be carried whole; the lens declares each of them."),
     ];
 
+    // Of a version that is on its way out, and of no other.
+    private static readonly (string Name, Func<JsonObject> Schema, string Description)[] ReceivedAtTheEnd =
+    [
+        ("Deprecation", Text, "`@` and the seconds since 1970 at which the version that was spoken is deprecated (RFC 9745)."),
+        ("Sunset", Text, "When the version that was spoken is refused (RFC 8594)."),
+        ("Link", Text, "Where people read more of its end; `rel` is `deprecation` or `sunset`."),
+    ];
+
     public static JsonObject Of(JsonObject schemas)
     {
         schemas["problem"] = OpenApiProblems.Schema();
@@ -44,7 +52,7 @@ internal static class OpenApiComponents
         }
 
         var headers = new JsonObject();
-        foreach (var (name, schema, description) in Received)
+        foreach (var (name, schema, description) in Received.Concat(ReceivedAtTheEnd))
             headers[name] = new JsonObject { ["description"] = description, ["schema"] = schema() };
         return new JsonObject
         {
@@ -71,10 +79,10 @@ internal static class OpenApiComponents
     public static JsonArray BatchHeaders() => new([.. Sent.Concat(SentWithBatches).Select(header => Reference("parameters", header.Name))]);
 
     /// <summary>The headers of an answer.</summary>
-    public static JsonObject ReplyHeaders() => Headers(Received.Select(header => header.Name));
+    public static JsonObject ReplyHeaders() => Headers([.. Received.Concat(ReceivedAtTheEnd).Select(header => header.Name)]);
 
     /// <summary>The headers of a refusal: it is recorded, too.</summary>
-    public static JsonObject RefusalHeaders() => Headers(["Exchange-Id", "Exchange-Receipt"]);
+    public static JsonObject RefusalHeaders() => Headers(["Exchange-Id", "Exchange-Receipt", .. ReceivedAtTheEnd.Select(header => header.Name)]);
 
     public static JsonObject Reference(string kind, string name) => new() { ["$ref"] = $"#/components/{kind}/{name}" };
 

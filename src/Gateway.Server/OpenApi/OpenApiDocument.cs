@@ -6,17 +6,17 @@ namespace Gateway.Server.OpenApi;
 
 /// <summary>
 /// One system's side of the gateway as OpenAPI 3.1: the operations that its agencies ask with as paths, those that it answers as webhooks, and
-/// its own records, version by version, whole.
+/// its own records, whole, in every version that is spoken on the day.
 /// </summary>
 internal static class OpenApiDocument
 {
-    public static JsonObject Of(Adapter adapter, AdapterSet adapters)
+    public static JsonObject Of(Adapter adapter, AdapterSet adapters, DateOnly day)
     {
         var operations = adapter.Operations.Values.OrderBy(operation => operation.Name, StringComparer.Ordinal).ToList();
         var paths = new JsonObject();
         foreach (var operation in operations.Where(operation => operation.Asks))
         {
-            paths[$"/{adapter.Id}/{operation.Name}"] = new JsonObject { ["post"] = Asked(operation) };
+            paths[$"/{adapter.Id}/{operation.Name}"] = new JsonObject { ["post"] = Asked(operation, day) };
             paths[$"/{adapter.Id}/{operation.Name}/batch"] = new JsonObject { ["post"] = AskedInBatches(operation) };
         }
 
@@ -36,19 +36,21 @@ internal static class OpenApiDocument
             ["security"] = new JsonArray(new JsonObject { ["token"] = new JsonArray() }),
             ["paths"] = paths,
             ["webhooks"] = webhooks,
-            ["components"] = OpenApiComponents.Of(Schemas(operations, adapters)),
+            ["components"] = OpenApiComponents.Of(Schemas(operations, adapters, day)),
         };
     }
 
-    private static JsonObject Asked(Operation operation)
+    private static JsonObject Asked(Operation operation, DateOnly day)
     {
+        var spoken = operation.Spoken.All.Where(version => version.IsSpoken(day)).ToList();
+        var unnamed = operation.Spoken.Find(null, day)!;
         var responses = new JsonObject
         {
             ["200"] = new JsonObject
             {
                 ["description"] = "The answer, recorded in the ledger. It holds no more than the agreement grants.",
                 ["headers"] = OpenApiComponents.ReplyHeaders(),
-                ["content"] = Content(operation.Answer, withPlain: false),
+                ["content"] = Content(spoken.Select(version => version.Answer)),
             },
         };
         foreach (var (status, response) in OpenApiProblems.Responses(OpenApiProblems.Kinds))
@@ -57,11 +59,20 @@ internal static class OpenApiDocument
         {
             ["operationId"] = operation.Name,
             ["summary"] = operation.Name,
-            ["description"] = operation.Grade is { } grade ? $"{operation.Exchange}, made for the grade `{grade}`." : $"{operation.Exchange}.",
+            ["description"] = string.Join(' ', Sentences(operation, spoken, unnamed)),
             ["parameters"] = OpenApiComponents.RequestHeaders(),
-            ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content(operation.Question, withPlain: true) },
+            ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content(spoken.Select(version => version.Question), unnamed.Question) },
             ["responses"] = responses,
         };
+    }
+
+    private static IEnumerable<string> Sentences(Operation operation, List<SpokenVersion> spoken, SpokenVersion unnamed)
+    {
+        yield return operation.Grade is { } grade ? $"{operation.Exchange}, made for the grade `{grade}`." : $"{operation.Exchange}.";
+        if (spoken.Count > 1)
+            yield return $"The answer is in the version of the question; who names none is answered in {unnamed.Version}.";
+        foreach (var version in spoken.Where(version => version.Retirement is not null))
+            yield return $"Version {version.Version} is {version.Retirement}.";
     }
 
     /// <summary>Many questions in one call; each row is a question of the operation, so that the rows have no schema of their own.</summary>
@@ -97,22 +108,21 @@ internal static class OpenApiDocument
         ["description"] = $"{operation.Exchange}: the gateway asks `{operation.Path}`, below the system's own address.",
         ["security"] = new JsonArray(),
         ["parameters"] = new JsonArray(OpenApiComponents.Reference("parameters", "Exchange-Id")),
-        ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content(operation.Question, withPlain: false) },
+        ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content([operation.Spoken.Newest.Question]) },
         ["responses"] = new JsonObject
         {
-            ["200"] = new JsonObject { ["description"] = "The register's answer, also where it knows nothing of what was asked.", ["content"] = Content(operation.Answer, withPlain: false) },
+            ["200"] = new JsonObject { ["description"] = "The register's answer, also where it knows nothing of what was asked.", ["content"] = Content(operation.Answer.Values) },
             ["503"] = new JsonObject { ["description"] = "The register cannot answer now; the gateway says so to whoever asked." },
         },
     };
 
-    /// <summary>One entry for each version; where none is named, the newest is meant.</summary>
-    private static JsonObject Content(IReadOnlyDictionary<string, RecordFormat> versions, bool withPlain)
+    /// <summary>One entry for each version, and one for a media type that names none, where that may be sent.</summary>
+    private static JsonObject Content(IEnumerable<RecordFormat> versions, RecordFormat? unnamed = null)
     {
         var content = new JsonObject();
-        var ordered = versions.Values.OrderByDescending(format => Version.Parse(format.Version)).ToList();
-        if (withPlain)
-            content[ordered[0].Codec.MediaType] = Media(ordered[0]);
-        foreach (var format in ordered)
+        if (unnamed is not null)
+            content[unnamed.Codec.MediaType] = Media(unnamed);
+        foreach (var format in versions.Distinct().OrderByDescending(format => Version.Parse(format.Version)))
             content[$"{format.Codec.MediaType}; version={format.Version}"] = Media(format);
         return content;
     }
@@ -121,11 +131,12 @@ internal static class OpenApiDocument
 
     private static string Name(RecordFormat format) => $"{format.Record}-{format.Version}";
 
-    private static JsonObject Schemas(IEnumerable<Operation> operations, AdapterSet adapters)
+    private static JsonObject Schemas(IReadOnlyList<Operation> operations, AdapterSet adapters, DateOnly day)
     {
         var schemas = new JsonObject();
-        var formats = operations.SelectMany(operation => operation.Question.Values.Concat(operation.Answer.Values)).DistinctBy(Name);
-        foreach (var format in formats.OrderBy(Name, StringComparer.Ordinal))
+        var asked = operations.SelectMany(operation => operation.Spoken.All).Where(version => version.IsSpoken(day)).SelectMany(version => new[] { version.Question, version.Answer });
+        var answered = operations.Where(operation => operation.Answers).SelectMany(operation => operation.Answer.Values);
+        foreach (var format in asked.Concat(answered).DistinctBy(Name).OrderBy(Name, StringComparer.Ordinal))
             schemas[Name(format)] = JsonNode.Parse(adapters.SchemaFiles[$"{format.System}/{format.Record}/{format.Version}"].Span);
         return schemas;
     }

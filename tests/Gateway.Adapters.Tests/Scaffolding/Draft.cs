@@ -6,10 +6,12 @@ namespace Gateway.Adapters.Tests.Scaffolding;
 /// <summary>An adapter drafted into a folder of its own.</summary>
 internal sealed class Draft : IDisposable
 {
+    private readonly string _schemas;
     private readonly string _root = Directory.CreateTempSubdirectory("gateway-draft-").FullName;
 
-    public Draft(string id = "xaa-civil-register", string exchange = "travel-document.verify", string question = "semakan-dokumen", string answer = "jawapan-dokumen", string? from = null)
+    public Draft(string id = "xaa-civil-register", string exchange = "travel-document.verify", string question = "semakan-dokumen", string answer = "jawapan-dokumen", string? from = null, string? schemas = null)
     {
+        _schemas = schemas ?? Repository.Path("schemas");
         Order = new ScaffoldOrder
         {
             Id = id,
@@ -30,7 +32,7 @@ internal sealed class Draft : IDisposable
 
     public string Folder => Report.Folder;
 
-    public ScaffoldReport Make() => AdapterScaffold.Make(Order, Repository.Path("schemas"));
+    public ScaffoldReport Make() => AdapterScaffold.Make(Order, _schemas);
 
     public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
@@ -40,7 +42,7 @@ internal sealed class Draft : IDisposable
 
     /// <summary>What a check of the folder says, without the folder's own path.</summary>
     public IReadOnlyList<string> Problems() =>
-        [.. AdapterCheck.Run([Folder], Repository.Path("schemas"), records: 20).Problems.Select(problem => problem.ToString().Replace(Folder + "/", "", StringComparison.Ordinal))];
+        [.. AdapterCheck.Run([Folder], _schemas, records: 20).Problems.Select(problem => problem.ToString().Replace(Folder + "/", "", StringComparison.Ordinal))];
 
     /// <summary>Takes every mark away, as somebody would who looks at nothing.</summary>
     public void ConfirmEverything()

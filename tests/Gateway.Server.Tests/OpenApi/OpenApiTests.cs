@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Reflection;
+using System.Text.Json;
 using Gateway.Exchanges;
 using Gateway.Server.OpenApi;
 using Gateway.Server.Tests.Testbed;
@@ -60,6 +61,29 @@ public sealed class OpenApiTests(GatewayFixture gateway) : IClassFixture<Gateway
     }
 
     [Fact]
+    public async Task Shows_every_version_that_is_spoken_and_which_is_meant_where_none_is_named()
+    {
+        var document = (await gateway.GetAsync("/openapi/mys-niise.json")).Json;
+
+        var asked = document.GetProperty("paths").GetProperty("/mys-niise/document-verifications").GetProperty("post");
+        Assert.Equal(
+            [
+                ("application/json", "#/components/schemas/document-verification-1.0"),
+                ("application/json; version=1.1", "#/components/schemas/document-verification-1.1"),
+                ("application/json; version=1.0", "#/components/schemas/document-verification-1.0"),
+            ],
+            Content(asked.GetProperty("requestBody")));
+        Assert.Equal(
+            [
+                ("application/json; version=1.1", "#/components/schemas/document-verification-result-1.1"),
+                ("application/json; version=1.0", "#/components/schemas/document-verification-result-1.0"),
+            ],
+            Content(asked.GetProperty("responses").GetProperty("200")));
+        Assert.EndsWith("who names none is answered in 1.0.", asked.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Contains("entryPoint", document.GetProperty("components").GetProperty("schemas").GetProperty("document-verification-1.1").GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_only_asks_answers_nothing()
     {
         var document = (await gateway.GetAsync("/openapi/idn-peduliwni.json")).Json;
@@ -91,6 +115,9 @@ public sealed class OpenApiTests(GatewayFixture gateway) : IClassFixture<Gateway
             kinds.Except(others).Select(kind => kind.Code).Order(StringComparer.Ordinal),
             OpenApiProblems.Kinds.Union(OpenApiProblems.BatchKinds).Select(kind => kind.Code).Order(StringComparer.Ordinal));
     }
+
+    private static IEnumerable<(string, string)> Content(JsonElement message) => message.GetProperty("content").EnumerateObject()
+        .Select(media => (media.Name, media.Value.GetProperty("schema").GetProperty("$ref").GetString()!));
 
     private async Task<IReadOnlyList<string>> SystemsAsync()
     {
