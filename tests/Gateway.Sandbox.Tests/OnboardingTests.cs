@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -52,6 +53,20 @@ public sealed partial class OnboardingTests : IAsyncLifetime
 
         Assert.StartsWith("# xaa-civil-register\n", await http.GetStringAsync("catalogue/xaa-civil-register"), StringComparison.Ordinal);
         Assert.Contains("\"/xaa-civil-register/semakan-dokumen\"", await http.GetStringAsync("openapi/xaa-civil-register.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sandbox_runs_where_the_page_calls_it()
+    {
+        // Otherwise `--with onboarding` is looked for beside the project. The page's own command cannot run here: its ports are fixed.
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        foreach (var argument in (string[])["msbuild", Repository.Path("src", "Gateway.Sandbox"), "-getProperty:RunWorkingDirectory", "-nologo"])
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var folder = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal((0, ""), (process.ExitCode, folder.Trim()));
     }
 
     [Fact]
