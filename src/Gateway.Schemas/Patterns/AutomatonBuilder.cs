@@ -12,6 +12,9 @@ internal sealed class AutomatonBuilder
     private const int MostStates = 256;
     private const int MostSteps = 2000;
 
+    // Few states may still stand for many steps each, and every one of those costs memory while the automaton is made.
+    private const int MostLookedAt = 200_000;
+
     private readonly List<Step> _steps = [];
     private readonly int _accept;
 
@@ -116,9 +119,11 @@ internal sealed class AutomatonBuilder
         var next = new List<ushort>();
         var outcomes = new List<ByteAutomaton.Outcome>();
         Number(Closure([entry], atStart: true, atEnd: false), atStart: true);
+        var looked = 0L;
         for (var state = 0; state < members.Count; state++)
         {
-            if (members.Count > MostStates)
+            looked += (long)members[state].Length * samples.Count;
+            if (members.Count > MostStates || looked > MostLookedAt)
                 return null;
             foreach (var sample in samples)
             {

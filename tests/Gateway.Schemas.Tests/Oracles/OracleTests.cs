@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Gateway.Schemas.Tests.Properties;
+using Gateway.Tests;
 using Xunit.Abstractions;
 
 namespace Gateway.Schemas.Tests.Oracles;
@@ -32,6 +33,15 @@ public sealed class OracleTests(ITestOutputHelper output)
         Assert.Empty(tally.Unexplained);
         // Were nearly all refused or accepted, agreeing would prove little.
         Assert.InRange(tally.Accepted, tally.Pairs / 4, tally.Pairs * 3 / 4);
+    }
+
+    [Fact]
+    public void The_design_note_says_where_others_are_known_to_say_otherwise()
+    {
+        var note = File.ReadAllText(Repository.Path("docs", "design", "schema-suite.md"));
+
+        foreach (var known in KnownDisagreement.All.SelectMany(judge => judge))
+            Assert.Contains($"| {known.Judge} | `{known.Keyword}`{(known.Value == "*" ? "" : $" `{known.Value}`")} | {known.Reason} |", note, StringComparison.Ordinal);
     }
 
     private void Show(Tally tally)
