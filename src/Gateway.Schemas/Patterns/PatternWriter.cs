@@ -78,13 +78,23 @@ internal sealed class PatternWriter
     /// <summary>High surrogates that lead to the same low ones are written together.</summary>
     private static IEnumerable<string> Pairs(CodePointSet set)
     {
+        var whole = new List<(int First, int Last)>();
         var byHigh = new SortedDictionary<int, List<(int First, int Last)>>();
         foreach (var (first, last) in set.Between(0x10000, CodePointSet.Last))
         {
             for (var start = first; start <= last;)
             {
-                var end = Math.Min(last, start | 0x3FF);
                 var high = 0xD800 + ((start - 0x10000) >> 10);
+                // Those that lead to every low one go together: a dot has a thousand of them.
+                var blocks = (start & 0x3FF) == 0 ? (last + 1 - start) >> 10 : 0;
+                if (blocks > 0)
+                {
+                    whole.Add((high, high + blocks - 1));
+                    start += blocks << 10;
+                    continue;
+                }
+
+                var end = Math.Min(last, start | 0x3FF);
                 if (!byHigh.TryGetValue(high, out var low))
                     byHigh.Add(high, low = []);
                 low.Add((0xDC00 + (start & 0x3FF), 0xDC00 + (end & 0x3FF)));
@@ -92,9 +102,10 @@ internal sealed class PatternWriter
             }
         }
 
-        return from pair in byHigh
-               group pair.Key by Class(pair.Value) into same
-               select Class(CodePointSet.Of(same.Select(high => (high, high))).Ranges) + same.Key;
+        var pairs = from pair in byHigh
+                    group pair.Key by Class(pair.Value) into same
+                    select Class(CodePointSet.Of(same.Select(high => (high, high))).Ranges) + same.Key;
+        return whole.Count == 0 ? pairs : pairs.Append(Class(whole) + Class([(0xDC00, 0xDFFF)]));
     }
 
     private static string Class(IEnumerable<(int First, int Last)> ranges)
