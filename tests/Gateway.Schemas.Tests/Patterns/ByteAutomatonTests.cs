@@ -65,4 +65,17 @@ public sealed class ByteAutomatonTests
     [InlineData("^[é-ж]$")]
     public void Is_not_made_where_it_would_grow_large_or_tell_letters_beyond_ASCII_apart(string source) =>
         Assert.Null(AutomatonBuilder.TryBuild(PatternParser.Parse(source)));
+
+    /// <summary>A few states can stand for a thousand steps each; what is given up is given up before it costs much.</summary>
+    [Fact]
+    public void Is_not_made_where_making_it_would_take_much()
+    {
+        var letters = string.Concat(Enumerable.Range('a', 26).Concat(Enumerable.Range('A', 26)).Select(letter => $"{(char)letter}?"));
+        var pattern = PatternParser.Parse($"^({letters}){{0,12}}$");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Null(AutomatonBuilder.TryBuild(pattern));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 << 20);
+    }
 }
