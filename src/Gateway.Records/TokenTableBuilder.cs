@@ -14,7 +14,7 @@ public sealed class TokenTableBuilder : IDisposable
 
     private Token[] _rows = ArrayPool<Token>.Shared.Rent(FirstRows);
     private byte[] _text = ArrayPool<byte>.Shared.Rent(FirstText);
-    private int[] _open = ArrayPool<int>.Shared.Rent(FirstOpen);
+    private Container[] _open = ArrayPool<Container>.Shared.Rent(FirstOpen);
     private int _rowCount;
     private int _textLength;
     private int _depth;
@@ -110,7 +110,7 @@ public sealed class TokenTableBuilder : IDisposable
         if (_depth != 0 || _rowCount == 0)
             throw new InvalidOperationException("a record is built when every container is closed and there is one value");
         _built = true;
-        ArrayPool<int>.Shared.Return(_open);
+        ArrayPool<Container>.Shared.Return(_open);
         return new TokenTable(_rows, _rowCount, _text, _textLength);
     }
 
@@ -123,7 +123,7 @@ public sealed class TokenTableBuilder : IDisposable
         _text.AsSpan(0, _textLength).Clear();
         ArrayPool<byte>.Shared.Return(_text);
         ArrayPool<Token>.Shared.Return(_rows);
-        ArrayPool<int>.Shared.Return(_open);
+        ArrayPool<Container>.Shared.Return(_open);
     }
 
     /// <summary>Begins anew, whether the last record was built or given up: one builder serves many records, one after the other.</summary>
@@ -132,7 +132,7 @@ public sealed class TokenTableBuilder : IDisposable
         Dispose();
         _rows = ArrayPool<Token>.Shared.Rent(FirstRows);
         _text = ArrayPool<byte>.Shared.Rent(FirstText);
-        _open = ArrayPool<int>.Shared.Rent(FirstOpen);
+        _open = ArrayPool<Container>.Shared.Rent(FirstOpen);
         _rowCount = 0;
         _textLength = 0;
         _depth = 0;
@@ -156,32 +156,33 @@ public sealed class TokenTableBuilder : IDisposable
         _textLength += length;
     }
 
-    /// <summary>The row of the <paramref name="level"/>-th open container, outermost first; error paths are read from these.</summary>
-    internal int OpenRow(int level) => _open[level];
+    /// <summary>The innermost open container.</summary>
+    internal Container Innermost => _open[_depth - 1];
+
+    /// <summary>The <paramref name="level"/>-th open container, outermost first; error paths are read from these.</summary>
+    internal Container OpenAt(int level) => _open[level];
 
     private void Start(TokenKind kind)
     {
         Counted();
         if (_depth == _open.Length)
             Grow(ref _open, _depth, _depth + 1, clear: false);
-        _open[_depth++] = _rowCount;
+        _open[_depth++] = new Container { Kind = kind, Row = _rowCount };
         Append(new Token(kind, _textLength, 0, 0, 0));
     }
 
     private void End(TokenKind kind)
     {
-        ref var row = ref _rows[_open[--_depth]];
-        if (row.Kind != kind)
+        ref readonly var closed = ref _open[--_depth];
+        if (closed.Kind != kind)
             throw new InvalidOperationException("the container to close is of the other kind");
-        row = row with { Next = _rowCount };
+        _rows[closed.Row] = _rows[closed.Row] with { Count = closed.Count, Next = _rowCount };
     }
 
     private void Counted()
     {
-        if (_depth == 0)
-            return;
-        ref var parent = ref _rows[_open[_depth - 1]];
-        parent = parent with { Count = parent.Count + 1 };
+        if (_depth > 0)
+            _open[_depth - 1].Count++;
     }
 
     private void Scalar(TokenKind kind, ReadOnlySpan<byte> text)
@@ -206,5 +207,15 @@ public sealed class TokenTableBuilder : IDisposable
             buffer.AsSpan(0, used).Clear();
         ArrayPool<T>.Shared.Return(buffer);
         buffer = larger;
+    }
+
+    /// <summary>An object or an array that is not closed yet: its row, and how much is in it so far.</summary>
+    internal struct Container
+    {
+        public TokenKind Kind { get; init; }
+
+        public int Row { get; init; }
+
+        public int Count { get; set; }
     }
 }

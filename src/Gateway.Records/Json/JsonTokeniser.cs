@@ -1,11 +1,34 @@
-using System.Text.Json;
+using System.Buffers;
+using System.Text;
 
 namespace Gateway.Records.Json;
 
-/// <summary>Turns valid UTF-8 into rows, and says where it stopped.</summary>
-internal static class JsonTokeniser
+/// <summary>
+/// Turns valid UTF-8 into rows by the grammar of RFC 8259, and says where it stopped. Every byte is looked at once for what it is, and every text is
+/// copied once.
+/// </summary>
+internal ref struct JsonTokeniser
 {
     private const int LongestNameToReport = 64;
+
+    private static readonly SearchValues<byte> EndOfPlainText =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
+
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly RecordLimits _limits;
+    private readonly TokenTableBuilder _builder;
+    private int _at;
+    private bool _isAscii;
+    private Finding? _repeated;
+    private Finding? _fault;
+
+    private JsonTokeniser(ReadOnlySpan<byte> utf8, RecordLimits limits, TokenTableBuilder builder)
+    {
+        _utf8 = utf8;
+        _limits = limits;
+        _builder = builder;
+        _isAscii = Ascii.IsValid(utf8);
+    }
 
     /// <summary>
     /// Null where the record was read, or what is wrong with it. The grammar allows a name to stand twice and this product does not, so
@@ -13,123 +36,227 @@ internal static class JsonTokeniser
     /// </summary>
     public static Finding? Read(ReadOnlySpan<byte> utf8, RecordLimits limits, TokenTableBuilder builder)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1, CommentHandling = JsonCommentHandling.Disallow });
-        Finding? repeated = null;
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType == JsonTokenType.EndObject)
-                {
-                    if (repeated is null && MemberNames.HaveRepeats(builder))
-                        repeated = new Finding("json/duplicate-key", Here(builder));
-                    builder.EndObject();
-                }
-                else if (Take(ref reader, limits, builder) is { } problem)
-                {
-                    return new Finding(problem.Code, Here(builder), problem.Expected);
-                }
-            }
-
-            return repeated;
-        }
-        catch (JsonException)
-        {
-            return new Finding("json/syntax", Here(builder), $"JSON; reading stopped at byte {reader.BytesConsumed}");
-        }
-        catch (InvalidOperationException)
-        {
-            // The reader reports an escaped lone surrogate this way, when the text is unescaped.
-            return new Finding("json/lone-surrogate", Here(builder));
-        }
+        var tokeniser = new JsonTokeniser(utf8, limits, builder);
+        return tokeniser.Record() ? tokeniser._repeated : tokeniser._fault;
     }
 
-    private static (string Code, string? Expected)? Take(ref Utf8JsonReader reader, RecordLimits limits, TokenTableBuilder builder)
+    private bool Record()
     {
-        switch (reader.TokenType)
+        Next();
+        if (!Value(out var justOpened))
+            return false;
+        while (_builder.Depth > 0)
         {
-            case JsonTokenType.PropertyName:
-                return Text(ref reader, TokenKind.Name, limits, builder);
-            case JsonTokenType.EndArray:
-                builder.EndArray();
-                return null;
+            if (!Step(ref justOpened))
+                return false;
+        }
+
+        Next();
+        return _at == _utf8.Length || Syntax();
+    }
+
+    /// <summary>The end of the innermost container, or one more value in it.</summary>
+    private bool Step(ref bool justOpened)
+    {
+        var isObject = _builder.Innermost.Kind == TokenKind.Object;
+        var next = Next();
+        if (next == (isObject ? '}' : ']'))
+        {
+            _at++;
+            justOpened = false;
+            Close(isObject);
+            return true;
+        }
+
+        if (!justOpened)
+        {
+            if (next != ',')
+                return Syntax();
+            _at++;
+            next = Next();
+        }
+
+        if (isObject)
+        {
+            if (next != '"')
+                return Syntax();
+            if (!Text(TokenKind.Name))
+                return false;
+            if (Next() != ':')
+                return Syntax();
+            _at++;
+            Next();
+        }
+
+        return Value(out justOpened);
+    }
+
+    private bool Value(out bool opened)
+    {
+        opened = false;
+        if (_at == _utf8.Length)
+            return Syntax();
+        var first = _utf8[_at];
+        switch (first)
+        {
+            case (byte)'"':
+                return IsRoom() && Text(TokenKind.String);
+            case (byte)'{' or (byte)'[':
+                opened = true;
+                return IsRoom() && Open(first == '{');
+            case (byte)'t':
+                return Literal("true"u8) && IsRoom() && Write(TokenKind.True);
+            case (byte)'f':
+                return Literal("false"u8) && IsRoom() && Write(TokenKind.False);
+            case (byte)'n':
+                return Literal("null"u8) && IsRoom() && Write(TokenKind.Null);
+            case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
+                return IsRoom() && Number();
             default:
-                return Full(limits, builder) ?? Value(ref reader, limits, builder);
+                return Syntax();
         }
     }
 
-    private static (string Code, string? Expected)? Value(ref Utf8JsonReader reader, RecordLimits limits, TokenTableBuilder builder)
+    private bool Open(bool isObject)
     {
-        switch (reader.TokenType)
+        if (_builder.Depth == _limits.MaxDepth)
+            return Fail("json/too-deep", $"at most {_limits.MaxDepth} levels");
+        _at++;
+        if (isObject)
+            _builder.StartObject();
+        else
+            _builder.StartArray();
+        return true;
+    }
+
+    private void Close(bool isObject)
+    {
+        if (!isObject)
         {
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when builder.Depth == limits.MaxDepth:
-                return ("json/too-deep", $"at most {limits.MaxDepth} levels");
-            case JsonTokenType.StartObject:
-                builder.StartObject();
-                return null;
-            case JsonTokenType.StartArray:
-                builder.StartArray();
-                return null;
-            case JsonTokenType.String:
-                return Text(ref reader, TokenKind.String, limits, builder);
-            case JsonTokenType.Number when reader.ValueSpan.Length > limits.MaxStringBytes:
-                return ("json/too-long", $"at most {limits.MaxStringBytes} bytes");
-            case JsonTokenType.Number when !NumberRange.Holds(reader.ValueSpan, limits):
-                return ("json/number-out-of-range", $"at most {limits.MaxNumberDigits} digits and an exponent up to {limits.MaxNumberExponent}");
-            case JsonTokenType.Number:
-                builder.Number(reader.ValueSpan);
-                return null;
-            case JsonTokenType.True or JsonTokenType.False:
-                builder.Boolean(reader.TokenType == JsonTokenType.True);
-                return null;
-            case JsonTokenType.Null:
-                builder.Null();
-                return null;
-            default:
-                throw new InvalidOperationException("the reader was told to refuse comments");
+            _builder.EndArray();
+            return;
         }
+
+        if (_repeated is null && MemberNames.HaveRepeats(_builder, _isAscii))
+            _repeated = new Finding("json/duplicate-key", Here());
+        _builder.EndObject();
     }
 
-    private static (string Code, string? Expected)? Text(
-        ref Utf8JsonReader reader, TokenKind kind, RecordLimits limits, TokenTableBuilder builder)
+    private bool Write(TokenKind kind)
     {
-        if (reader.ValueSpan.Length > limits.MaxStringBytes)
-            return ("json/too-long", $"at most {limits.MaxStringBytes} bytes");
-        var room = builder.Reserve(reader.ValueSpan.Length);
-        builder.Commit(kind, reader.CopyString(room));
-        return null;
+        if (kind == TokenKind.Null)
+            _builder.Null();
+        else
+            _builder.Boolean(kind == TokenKind.True);
+        return true;
     }
 
-    private static (string Code, string? Expected)? Full(RecordLimits limits, TokenTableBuilder builder)
+    private bool Literal(ReadOnlySpan<byte> word)
     {
-        if (builder.Depth == 0)
-            return null;
-        var parent = builder.Rows[builder.OpenRow(builder.Depth - 1)];
-        var most = parent.Kind == TokenKind.Object ? limits.MaxMembers : limits.MaxItems;
-        return parent.Count < most ? null : ("json/too-many", $"at most {most} in one {(parent.Kind == TokenKind.Object ? "object" : "array")}");
+        if (!_utf8[_at..].StartsWith(word))
+            return Syntax();
+        _at += word.Length;
+        return true;
+    }
+
+    private bool Number()
+    {
+        var length = JsonNumber.LengthOf(_utf8[_at..]);
+        if (length == 0)
+            return Syntax();
+        var text = _utf8.Slice(_at, length);
+        if (length > _limits.MaxStringBytes)
+            return TooLong();
+        if (!NumberRange.Holds(text, _limits))
+            return Fail("json/number-out-of-range", $"at most {_limits.MaxNumberDigits} digits and an exponent up to {_limits.MaxNumberExponent}");
+        _at += length;
+        _builder.Number(text);
+        return true;
+    }
+
+    private bool Text(TokenKind kind)
+    {
+        var text = _utf8[(_at + 1)..];
+        var length = text.IndexOfAny(EndOfPlainText);
+        if (length < 0 || text[length] != '"')
+            return EscapedText(kind, text, length);
+        if (length > _limits.MaxStringBytes)
+            return TooLong();
+        text[..length].CopyTo(_builder.Reserve(length));
+        _builder.Commit(kind, length);
+        _at += length + 2;
+        return true;
+    }
+
+    private bool EscapedText(TokenKind kind, ReadOnlySpan<byte> text, int firstEscape)
+    {
+        // To its end first: what looks like half a letter may not even be JSON.
+        var length = JsonEscapes.EndOfText(text, firstEscape);
+        if (length < 0)
+            return Syntax();
+        if (length > _limits.MaxStringBytes)
+            return TooLong();
+        if (JsonEscapes.Unescape(text[..length], _builder.Reserve(length)) is not { } written)
+            return Fail("json/lone-surrogate", null);
+        _isAscii = false;
+        _builder.Commit(kind, written);
+        _at += length + 2;
+        return true;
+    }
+
+    /// <summary>The next byte that is no white space, where reading goes on; 0 at the end.</summary>
+    private byte Next()
+    {
+        for (; _at < _utf8.Length; _at++)
+        {
+            var next = _utf8[_at];
+            if (next is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+                return next;
+        }
+
+        return 0;
+    }
+
+    private bool IsRoom()
+    {
+        if (_builder.Depth == 0)
+            return true;
+        var parent = _builder.Innermost;
+        var isObject = parent.Kind == TokenKind.Object;
+        var most = isObject ? _limits.MaxMembers : _limits.MaxItems;
+        return parent.Count < most || Fail("json/too-many", $"at most {most} in one {(isObject ? "object" : "array")}");
+    }
+
+    private bool Syntax() => Fail("json/syntax", $"JSON; reading stopped at byte {_at}");
+
+    private bool TooLong() => Fail("json/too-long", $"at most {_limits.MaxStringBytes} bytes");
+
+    private bool Fail(string code, string? expected)
+    {
+        _fault = new Finding(code, Here(), expected);
+        return false;
     }
 
     /// <summary>
     /// The innermost open container, as far as names on the way are short enough to be names of fields: they are the caller's text, and
     /// what is reported is kept. A member's own name is left out.
     /// </summary>
-    private static JsonPointer Here(TokenTableBuilder builder)
+    private readonly JsonPointer Here()
     {
         var pointer = JsonPointer.Root;
-        for (var level = 1; level < builder.Depth; level++)
+        for (var level = 1; level < _builder.Depth; level++)
         {
-            var parent = builder.Rows[builder.OpenRow(level - 1)];
-            var row = builder.OpenRow(level);
+            var parent = _builder.OpenAt(level - 1);
             if (parent.Kind == TokenKind.Array)
             {
                 pointer = pointer.Append(parent.Count - 1);
                 continue;
             }
 
-            var name = builder.Rows[row - 1];
+            var name = _builder.Rows[_builder.OpenAt(level).Row - 1];
             if (name.Length > LongestNameToReport)
                 break;
-            pointer = pointer.Append(System.Text.Encoding.UTF8.GetString(builder.Text.Slice(name.Start, name.Length)));
+            pointer = pointer.Append(Encoding.UTF8.GetString(_builder.Text.Slice(name.Start, name.Length)));
         }
 
         return pointer;

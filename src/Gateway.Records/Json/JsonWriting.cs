@@ -6,109 +6,128 @@ namespace Gateway.Records.Json;
 /// Writes a record's rows as JSON bytes: text as it is, escaped only where the grammar asks for it (RFC 8259 section 7). The rows are known to be
 /// well-formed and almost no text holds anything to escape, so that most of the work is one look and one copy a value.
 /// </summary>
-internal static class JsonWriting
+internal ref struct JsonWriting
 {
     private static readonly SearchValues<byte> Escaped =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
 
+    private readonly IBufferWriter<byte> _output;
+    private Span<byte> _room;
+    private int _used;
+
+    private JsonWriting(IBufferWriter<byte> output) => _output = output;
+
     public static void Write(RecordValue value, IBufferWriter<byte> output)
+    {
+        var writing = new JsonWriting(output);
+        writing.Value(value);
+        output.Advance(writing._used);
+    }
+
+    private void Value(RecordValue value)
     {
         switch (value.Kind)
         {
             case TokenKind.Object:
-                Object(value, output);
+                Object(value);
                 break;
             case TokenKind.Array:
-                Array(value, output);
+                Array(value);
                 break;
             case TokenKind.String:
-                Text(value.Text, output);
+                Text(value.Text);
                 break;
             case TokenKind.Number:
-                output.Write(value.Text);
+                Plain(value.Text);
                 break;
             case TokenKind.True:
-                output.Write("true"u8);
+                Plain("true"u8);
                 break;
             case TokenKind.False:
-                output.Write("false"u8);
+                Plain("false"u8);
                 break;
             case TokenKind.Null:
-                output.Write("null"u8);
+                Plain("null"u8);
                 break;
             default:
                 throw new InvalidOperationException("a missing value cannot be written");
         }
     }
 
-    private static void Object(RecordValue value, IBufferWriter<byte> output)
+    private void Object(RecordValue value)
     {
         var before = (byte)'{';
         foreach (var member in value.Members)
         {
-            Mark(before, output);
-            Text(member.Name, output);
-            Mark((byte)':', output);
-            Write(member.Value, output);
+            Mark(before);
+            Text(member.Name);
+            Mark((byte)':');
+            Value(member.Value);
             before = (byte)',';
         }
 
         if (before == '{')
-            Mark(before, output);
-        Mark((byte)'}', output);
+            Mark(before);
+        Mark((byte)'}');
     }
 
-    private static void Array(RecordValue value, IBufferWriter<byte> output)
+    private void Array(RecordValue value)
     {
         var before = (byte)'[';
         foreach (var item in value.Items)
         {
-            Mark(before, output);
-            Write(item, output);
+            Mark(before);
+            Value(item);
             before = (byte)',';
         }
 
         if (before == '[')
-            Mark(before, output);
-        Mark((byte)']', output);
+            Mark(before);
+        Mark((byte)']');
     }
 
-    private static void Mark(byte mark, IBufferWriter<byte> output)
+    private void Mark(byte mark)
     {
-        output.GetSpan(1)[0] = mark;
-        output.Advance(1);
+        Room(1)[0] = mark;
+        _used++;
     }
 
-    private static void Text(ReadOnlySpan<byte> text, IBufferWriter<byte> output)
+    private void Plain(scoped ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(Room(text.Length));
+        _used += text.Length;
+    }
+
+    private void Text(ReadOnlySpan<byte> text)
     {
         if (text.ContainsAny(Escaped))
         {
-            EscapedText(text, output);
+            EscapedText(text);
             return;
         }
 
-        var room = output.GetSpan(text.Length + 2);
+        var room = Room(text.Length + 2);
         room[0] = (byte)'"';
         text.CopyTo(room[1..]);
         room[text.Length + 1] = (byte)'"';
-        output.Advance(text.Length + 2);
+        _used += text.Length + 2;
     }
 
-    private static void EscapedText(ReadOnlySpan<byte> text, IBufferWriter<byte> output)
+    private void EscapedText(ReadOnlySpan<byte> text)
     {
-        Mark((byte)'"', output);
+        Mark((byte)'"');
         for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
         {
-            output.Write(text[..at]);
-            Escape(text[at], output);
+            Plain(text[..at]);
+            Escape(text[at]);
             text = text[(at + 1)..];
         }
 
-        output.Write(text);
-        Mark((byte)'"', output);
+        Plain(text);
+        Mark((byte)'"');
     }
 
-    private static void Escape(byte letter, IBufferWriter<byte> output)
+    private void Escape(byte letter)
     {
         var shorthand = letter switch
         {
@@ -122,12 +141,24 @@ internal static class JsonWriting
         };
         if (shorthand != 0)
         {
-            output.Write([(byte)'\\', shorthand]);
+            Plain([(byte)'\\', shorthand]);
             return;
         }
 
         // What is left are control characters below U+0020.
-        output.Write("\\u00"u8);
-        output.Write([(byte)(letter < 0x10 ? '0' : '1'), "0123456789abcdef"u8[letter & 0x0F]]);
+        Plain([.. "\\u00"u8, (byte)(letter < 0x10 ? '0' : '1'), "0123456789abcdef"u8[letter & 0x0F]]);
+    }
+
+    /// <summary>At least that much room behind what is written; the output is asked seldom, as it gives all it has.</summary>
+    private Span<byte> Room(int length)
+    {
+        if (_room.Length - _used < length)
+        {
+            _output.Advance(_used);
+            _room = _output.GetSpan(length);
+            _used = 0;
+        }
+
+        return _room[_used..];
     }
 }

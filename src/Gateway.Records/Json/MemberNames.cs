@@ -14,26 +14,28 @@ internal static class MemberNames
     private const int Few = 8;
 
     /// <summary>Whether the innermost open object, all members of which are written, has a name twice.</summary>
-    public static bool HaveRepeats(TokenTableBuilder builder)
+    /// <param name="builder">The record so far.</param>
+    /// <param name="isAscii">Whether the whole record is known to be of ASCII alone, so that no name has to be asked.</param>
+    public static bool HaveRepeats(TokenTableBuilder builder, bool isAscii)
     {
-        var start = builder.OpenRow(builder.Depth - 1);
+        var start = builder.Innermost.Row;
         var rows = builder.Rows;
         var text = builder.Text;
-        var count = rows[start].Count;
+        var count = builder.Innermost.Count;
         if (count < 2)
             return false;
         var rented = count > Few ? ArrayPool<Token>.Shared.Rent(count) : null;
         Span<Token> few = stackalloc Token[Few];
         var names = rented is null ? few[..count] : rented.AsSpan(0, count);
-        var isAscii = true;
+        var areAscii = true;
         var row = start + 1;
         for (var i = 0; i < count; i++, row = rows[row + 1].Next)
         {
             names[i] = rows[row];
-            isAscii &= Ascii.IsValid(text.Slice(names[i].Start, names[i].Length));
+            areAscii &= isAscii || Ascii.IsValid(text.Slice(names[i].Start, names[i].Length));
         }
 
-        var repeats = !isAscii ? NormalisedRepeat(names, text) : rented is null ? FewRepeat(names, text) : ManyRepeat(names, text);
+        var repeats = !areAscii ? NormalisedRepeat(names, text) : rented is null ? FewRepeat(names, text) : ManyRepeat(names, text);
         if (rented is not null)
             ArrayPool<Token>.Shared.Return(rented);
         return repeats;
