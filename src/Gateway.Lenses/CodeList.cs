@@ -7,8 +7,8 @@ namespace Gateway.Lenses;
 /// <summary>Pairs of national and canonical codes, each code with one way in or one way back; immutable.</summary>
 public sealed class CodeList
 {
-    private readonly Dictionary<byte[], CodeEntry>.AlternateLookup<ReadOnlySpan<byte>> _fromNational;
-    private readonly Dictionary<byte[], CodeEntry>.AlternateLookup<ReadOnlySpan<byte>> _fromCanonical;
+    private readonly Index _fromNational;
+    private readonly Index _fromCanonical;
 
     internal CodeList(string name, string edition, string canonicalSet, ImmutableArray<CodeEntry> entries)
     {
@@ -16,8 +16,8 @@ public sealed class CodeList
         Edition = edition;
         CanonicalSet = canonicalSet;
         Entries = entries;
-        _fromNational = Index(entries.Where(entry => entry.WayIn), entry => entry.National);
-        _fromCanonical = Index(entries.Where(entry => entry.WayBack), entry => entry.Canonical);
+        _fromNational = new Index(entries.Where(entry => entry.WayIn), entry => entry.National);
+        _fromCanonical = new Index(entries.Where(entry => entry.WayBack), entry => entry.Canonical);
     }
 
     public string Name { get; }
@@ -40,15 +40,25 @@ public sealed class CodeList
     public static CodeList Load(RecordValue file) => CodeListReader.Read(file);
 
     /// <summary>What a national code, by its literal, is read as.</summary>
-    internal CodeEntry? FromNational(ReadOnlySpan<byte> code) => _fromNational.TryGetValue(code, out var entry) ? entry : null;
+    internal CodeEntry? FromNational(ReadOnlySpan<byte> code) => _fromNational[code];
 
     /// <summary>What a canonical code, by its literal, is written as.</summary>
-    internal CodeEntry? FromCanonical(ReadOnlySpan<byte> code) => _fromCanonical.TryGetValue(code, out var entry) ? entry : null;
+    internal CodeEntry? FromCanonical(ReadOnlySpan<byte> code) => _fromCanonical[code];
 
     /// <summary>Whether the list speaks of a national code at all.</summary>
-    internal bool HasNational(ReadOnlySpan<byte> code) => _fromNational.ContainsKey(code);
+    internal bool HasNational(ReadOnlySpan<byte> code) => _fromNational[code] is not null;
 
-    private static Dictionary<byte[], CodeEntry>.AlternateLookup<ReadOnlySpan<byte>> Index(
-        IEnumerable<CodeEntry> entries, Func<CodeEntry, Literal> key) =>
-        entries.ToDictionary(entry => key(entry).Utf8.ToArray(), Utf8Comparer.Instance).GetAlternateLookup<ReadOnlySpan<byte>>();
+    private sealed class Index
+    {
+        private readonly CodeEntry[] _entries;
+        private readonly NameTable _codes;
+
+        public Index(IEnumerable<CodeEntry> entries, Func<CodeEntry, Literal> key)
+        {
+            _entries = [.. entries];
+            _codes = new NameTable([.. _entries.Select(entry => key(entry).Utf8.ToArray())]);
+        }
+
+        public CodeEntry? this[ReadOnlySpan<byte> code] => _codes.Find(code) is >= 0 and var found ? _entries[found] : null;
+    }
 }

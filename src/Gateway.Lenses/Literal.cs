@@ -1,5 +1,6 @@
 using System.Text;
 using Gateway.Records;
+using Gateway.Records.Json;
 
 namespace Gateway.Lenses;
 
@@ -7,12 +8,14 @@ namespace Gateway.Lenses;
 internal sealed class Literal
 {
     private readonly byte[] _utf8;
+    private readonly bool _isPlain;
 
     private Literal(TokenKind kind, string text)
     {
         Kind = kind;
         Text = text;
         _utf8 = Encoding.UTF8.GetBytes(text);
+        _isPlain = JsonRecord.IsPlain(_utf8);
     }
 
     public TokenKind Kind { get; }
@@ -52,7 +55,7 @@ internal sealed class Literal
                 builder.Number(_utf8);
                 break;
             default:
-                builder.String(_utf8);
+                builder.String(_utf8, _isPlain);
                 break;
         }
     }

@@ -25,6 +25,9 @@ public readonly struct RecordValue
     /// <summary>A string's text, unescaped; a number's as written; empty otherwise.</summary>
     public ReadOnlySpan<byte> Text => _table is null ? [] : _table.TextOf(_row);
 
+    /// <summary>Whether the text is known to hold nothing that JSON escapes.</summary>
+    internal bool IsPlain => _table is not null && _table.Row(_row).IsPlain;
+
     /// <summary>Members of an object or items of an array; 0 otherwise.</summary>
     public int Count => _table is null ? 0 : _table.Row(_row).Count;
 

@@ -4,7 +4,7 @@ namespace Gateway.Records;
 
 /// <summary>
 /// Makes a <see cref="TokenTable"/> value by value; codecs and lenses write through it. Calls follow the shape of JSON:
-/// inside an object <see cref="Name(ReadOnlySpan{byte})"/> stands before each value. The caller keeps names unique.
+/// inside an object <see cref="Name(ReadOnlySpan{byte}, bool)"/> stands before each value. The caller keeps names unique.
 /// </summary>
 public sealed class TokenTableBuilder : IDisposable
 {
@@ -37,12 +37,16 @@ public sealed class TokenTableBuilder : IDisposable
 
     public void EndArray() => End(TokenKind.Array);
 
-    public void Name(ReadOnlySpan<byte> name) => Scalar(TokenKind.Name, name);
+    /// <param name="name">The member's name.</param>
+    /// <param name="isPlain">Whether it is known to hold nothing that JSON escapes; whoever writes it then need not look.</param>
+    public void Name(ReadOnlySpan<byte> name, bool isPlain = false) => Scalar(TokenKind.Name, name, isPlain);
 
-    public void String(ReadOnlySpan<byte> text)
+    /// <param name="text">The text, UTF-8.</param>
+    /// <param name="isPlain">Whether it is known to hold nothing that JSON escapes.</param>
+    public void String(ReadOnlySpan<byte> text, bool isPlain = false)
     {
         Counted();
-        Scalar(TokenKind.String, text);
+        Scalar(TokenKind.String, text, isPlain);
     }
 
     /// <summary>A string of .NET text, encoded as UTF-8.</summary>
@@ -51,7 +55,7 @@ public sealed class TokenTableBuilder : IDisposable
         var room = Reserve(System.Text.Encoding.UTF8.GetMaxByteCount(text.Length));
         var length = System.Text.Encoding.UTF8.GetBytes(text, room);
         Counted();
-        Append(new Token(TokenKind.String, _textLength, length, 0, _rowCount + 1));
+        Append(new Token(TokenKind.String, IsPlain: false, _textLength, length, 0, _rowCount + 1));
         _textLength += length;
     }
 
@@ -59,19 +63,19 @@ public sealed class TokenTableBuilder : IDisposable
     public void Number(ReadOnlySpan<byte> text)
     {
         Counted();
-        Scalar(TokenKind.Number, text);
+        Scalar(TokenKind.Number, text, isPlain: true);
     }
 
     public void Boolean(bool value)
     {
         Counted();
-        Scalar(value ? TokenKind.True : TokenKind.False, []);
+        Scalar(value ? TokenKind.True : TokenKind.False, [], isPlain: true);
     }
 
     public void Null()
     {
         Counted();
-        Scalar(TokenKind.Null, []);
+        Scalar(TokenKind.Null, [], isPlain: true);
     }
 
     /// <summary>Copies a value with everything in it.</summary>
@@ -83,7 +87,7 @@ public sealed class TokenTableBuilder : IDisposable
                 StartObject();
                 foreach (var member in value.Members)
                 {
-                    Name(member.Name);
+                    Name(member.Name, member.NameValue.IsPlain);
                     Value(member.Value);
                 }
 
@@ -99,7 +103,7 @@ public sealed class TokenTableBuilder : IDisposable
                 throw new InvalidOperationException("a missing value cannot be written");
             default:
                 Counted();
-                Scalar(value.Kind, value.Text);
+                Scalar(value.Kind, value.Text, value.IsPlain);
                 break;
         }
     }
@@ -152,8 +156,23 @@ public sealed class TokenTableBuilder : IDisposable
     {
         if (kind != TokenKind.Name)
             Counted();
-        Append(new Token(kind, _textLength, length, 0, _rowCount + 1));
+        Append(new Token(kind, IsPlain: false, _textLength, length, 0, _rowCount + 1));
         _textLength += length;
+    }
+
+    /// <summary>Takes the whole text in which the record's names, strings and numbers stand, so that none of them has to be copied by itself.</summary>
+    internal void Adopt(ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(Reserve(text.Length));
+        _textLength += text.Length;
+    }
+
+    /// <summary>A name, a string or a number that stands as it is in the text that was adopted.</summary>
+    internal void Adopted(TokenKind kind, int start, int length)
+    {
+        if (kind != TokenKind.Name)
+            Counted();
+        Append(new Token(kind, IsPlain: true, start, length, 0, _rowCount + 1));
     }
 
     /// <summary>The innermost open container.</summary>
@@ -168,7 +187,7 @@ public sealed class TokenTableBuilder : IDisposable
         if (_depth == _open.Length)
             Grow(ref _open, _depth, _depth + 1, clear: false);
         _open[_depth++] = new Container { Kind = kind, Row = _rowCount };
-        Append(new Token(kind, _textLength, 0, 0, 0));
+        Append(new Token(kind, IsPlain: false, _textLength, 0, 0, 0));
     }
 
     private void End(TokenKind kind)
@@ -185,10 +204,10 @@ public sealed class TokenTableBuilder : IDisposable
             _open[_depth - 1].Count++;
     }
 
-    private void Scalar(TokenKind kind, ReadOnlySpan<byte> text)
+    private void Scalar(TokenKind kind, ReadOnlySpan<byte> text, bool isPlain)
     {
         text.CopyTo(Reserve(text.Length));
-        Append(new Token(kind, _textLength, text.Length, 0, _rowCount + 1));
+        Append(new Token(kind, isPlain, _textLength, text.Length, 0, _rowCount + 1));
         _textLength += text.Length;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gateway.Records.Json;
 
 namespace Gateway.Lenses.Plans;
 
@@ -8,6 +9,9 @@ internal sealed class ObjectPlan(ObjectPlan? parent, ImmutableArray<byte> name)
     public ObjectPlan? Parent { get; } = parent;
 
     public ImmutableArray<byte> Name { get; } = name;
+
+    /// <summary>Whether the name needs no escape in JSON.</summary>
+    public bool IsPlain { get; } = JsonRecord.IsPlain(name.AsSpan());
 
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 

@@ -84,7 +84,7 @@ internal sealed class TranslationRun : IDisposable
         if (target.Parent is null)
             return;
         Open(target.Parent);
-        _builder.Name(target.Name.AsSpan());
+        _builder.Name(target.Name.AsSpan(), target.IsPlain);
     }
 
     /// <summary>Closes an object of the plan, where anything was written in it.</summary>
@@ -127,7 +127,7 @@ internal sealed class TranslationRun : IDisposable
         if (plan.Depth <= Opened)
             return;
         Open(plan.Parent!);
-        _builder.Name(plan.Name.AsSpan());
+        _builder.Name(plan.Name.AsSpan(), plan.IsPlain);
         _builder.StartObject();
         Opened = plan.Depth;
     }

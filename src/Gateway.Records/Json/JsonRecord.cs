@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Unicode;
 
 namespace Gateway.Records.Json;
@@ -35,7 +36,8 @@ public static class JsonRecord
             return false;
         }
 
-        if (!Utf8.IsValid(utf8))
+        var isAscii = Ascii.IsValid(utf8);
+        if (!isAscii && !Utf8.IsValid(utf8))
         {
             finding = new Finding("json/invalid-utf8", JsonPointer.Root);
             return false;
@@ -45,7 +47,7 @@ public static class JsonRecord
         _spare = null;
         try
         {
-            finding = JsonTokeniser.Read(utf8, limits, builder);
+            finding = JsonTokeniser.Read(utf8, isAscii, limits, builder);
             record = finding is null ? builder.Build() : null;
         }
         finally
@@ -56,6 +58,9 @@ public static class JsonRecord
 
         return record is not null;
     }
+
+    /// <summary>Whether text stands in JSON as it is, without an escape.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> utf8) => !utf8.ContainsAny(JsonWriting.Escaped);
 
     /// <summary>Writes a value afresh, without white space, members in their order.</summary>
     public static void Write(RecordValue value, IBufferWriter<byte> output) => JsonWriting.Write(value, output);

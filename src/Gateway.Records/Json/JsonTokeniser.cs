@@ -1,18 +1,14 @@
-using System.Buffers;
 using System.Text;
 
 namespace Gateway.Records.Json;
 
 /// <summary>
-/// Turns valid UTF-8 into rows by the grammar of RFC 8259, and says where it stopped. Every byte is looked at once for what it is, and every text is
-/// copied once.
+/// Turns valid UTF-8 into rows by the grammar of RFC 8259, and says where it stopped. The record is copied once, as a whole; its rows point into the
+/// copy, and only what holds an escape is written anew.
 /// </summary>
 internal ref struct JsonTokeniser
 {
     private const int LongestNameToReport = 64;
-
-    private static readonly SearchValues<byte> EndOfPlainText =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly RecordLimits _limits;
@@ -22,26 +18,27 @@ internal ref struct JsonTokeniser
     private Finding? _repeated;
     private Finding? _fault;
 
-    private JsonTokeniser(ReadOnlySpan<byte> utf8, RecordLimits limits, TokenTableBuilder builder)
+    private JsonTokeniser(ReadOnlySpan<byte> utf8, bool isAscii, RecordLimits limits, TokenTableBuilder builder)
     {
         _utf8 = utf8;
         _limits = limits;
         _builder = builder;
-        _isAscii = Ascii.IsValid(utf8);
+        _isAscii = isAscii;
     }
 
     /// <summary>
     /// Null where the record was read, or what is wrong with it. The grammar allows a name to stand twice and this product does not, so
     /// reading goes on past a repeated name: <c>json/duplicate-key</c> says that nothing else is wrong.
     /// </summary>
-    public static Finding? Read(ReadOnlySpan<byte> utf8, RecordLimits limits, TokenTableBuilder builder)
+    public static Finding? Read(ReadOnlySpan<byte> utf8, bool isAscii, RecordLimits limits, TokenTableBuilder builder)
     {
-        var tokeniser = new JsonTokeniser(utf8, limits, builder);
+        var tokeniser = new JsonTokeniser(utf8, isAscii, limits, builder);
         return tokeniser.Record() ? tokeniser._repeated : tokeniser._fault;
     }
 
     private bool Record()
     {
+        _builder.Adopt(_utf8);
         Next();
         if (!Value(out var justOpened))
             return false;
@@ -169,21 +166,20 @@ internal ref struct JsonTokeniser
             return TooLong();
         if (!NumberRange.Holds(text, _limits))
             return Fail("json/number-out-of-range", $"at most {_limits.MaxNumberDigits} digits and an exponent up to {_limits.MaxNumberExponent}");
+        _builder.Adopted(TokenKind.Number, _at, length);
         _at += length;
-        _builder.Number(text);
         return true;
     }
 
     private bool Text(TokenKind kind)
     {
         var text = _utf8[(_at + 1)..];
-        var length = text.IndexOfAny(EndOfPlainText);
+        var length = text.IndexOfAny(JsonWriting.Escaped);
         if (length < 0 || text[length] != '"')
             return EscapedText(kind, text, length);
         if (length > _limits.MaxStringBytes)
             return TooLong();
-        text[..length].CopyTo(_builder.Reserve(length));
-        _builder.Commit(kind, length);
+        _builder.Adopted(kind, _at + 1, length);
         _at += length + 2;
         return true;
     }

@@ -8,7 +8,8 @@ namespace Gateway.Records.Json;
 /// </summary>
 internal ref struct JsonWriting
 {
-    private static readonly SearchValues<byte> Escaped =
+    /// <summary>What stands in a JSON text only behind an escape, or as one (RFC 8259 section 7).</summary>
+    public static SearchValues<byte> Escaped { get; } =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
 
     private readonly IBufferWriter<byte> _output;
@@ -35,7 +36,7 @@ internal ref struct JsonWriting
                 Array(value);
                 break;
             case TokenKind.String:
-                Text(value.Text);
+                Text(value.Text, value.IsPlain);
                 break;
             case TokenKind.Number:
                 Plain(value.Text);
@@ -60,7 +61,7 @@ internal ref struct JsonWriting
         foreach (var member in value.Members)
         {
             Mark(before);
-            Text(member.Name);
+            Text(member.Name, member.NameValue.IsPlain);
             Mark((byte)':');
             Value(member.Value);
             before = (byte)',';
@@ -98,9 +99,9 @@ internal ref struct JsonWriting
         _used += text.Length;
     }
 
-    private void Text(ReadOnlySpan<byte> text)
+    private void Text(ReadOnlySpan<byte> text, bool isPlain)
     {
-        if (text.ContainsAny(Escaped))
+        if (!isPlain && text.ContainsAny(Escaped))
         {
             EscapedText(text);
             return;

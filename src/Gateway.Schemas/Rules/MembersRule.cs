@@ -1,6 +1,5 @@
 using Gateway.Records;
 using Gateway.Schemas.Patterns;
-using Gateway.Schemas.Values;
 
 namespace Gateway.Schemas.Rules;
 

@@ -28,7 +28,7 @@ internal sealed class CanonicalCodePlan(PlanSite site, CodeList list, bool coded
         }
 
         run.Builder.StartObject();
-        run.Builder.Name("code"u8);
+        run.Builder.Name("code"u8, isPlain: true);
         entry.Canonical.Write(run.Builder);
         run.Builder.EndObject();
         return true;
@@ -42,9 +42,9 @@ internal sealed class CanonicalCodePlan(PlanSite site, CodeList list, bool coded
         run.Lose(new Loss(Operation, Source.At, LossKind.UnknownCode, $"the list `{list.Name}` does not hold this code; it is carried as unknown with its original"));
         run.Begin(Target);
         run.Builder.StartObject();
-        run.Builder.Name("code"u8);
-        run.Builder.String("UNKNOWN"u8);
-        run.Builder.Name("original"u8);
+        run.Builder.Name("code"u8, isPlain: true);
+        run.Builder.String("UNKNOWN"u8, isPlain: true);
+        run.Builder.Name("original"u8, isPlain: true);
         run.Builder.String(code);
         run.Builder.EndObject();
         return true;

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Text;
 using Gateway.Records.Dates;
@@ -132,8 +131,16 @@ internal sealed class DateFormat
     private static int Digits(ReadOnlySpan<byte> text, int count, out int value)
     {
         value = 0;
-        return text.Length >= count && !text[..count].ContainsAnyExceptInRange((byte)'0', (byte)'9')
-            && Utf8Parser.TryParse(text[..count], out value, out var read) && read == count ? count : 0;
+        if (text.Length < count)
+            return 0;
+        foreach (var digit in text[..count])
+        {
+            if (!char.IsAsciiDigit((char)digit))
+                return 0;
+            value = (10 * value) + digit - '0';
+        }
+
+        return count;
     }
 
     private static int Digits(int value, int count, Span<byte> room)

@@ -1,13 +1,13 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace Gateway.Schemas.Values;
+namespace Gateway.Records;
 
 /// <summary>
-/// Names of a schema, found by their bytes. Only a schema fills it, so a record can lengthen no search; the multiplier is chosen
-/// so that the names rarely share a slot.
+/// Names of a schema or codes of a list, found by their bytes. Only the product's own files fill it, so a record can lengthen no search; the
+/// multiplier is chosen so that the names rarely share a slot.
 /// </summary>
-internal sealed class NameTable
+public sealed class NameTable
 {
     private const int Attempts = 64;
 
@@ -16,6 +16,7 @@ internal sealed class NameTable
     private readonly ulong _multiplier;
     private readonly int _shift;
 
+    /// <param name="names">All different.</param>
     public NameTable(IReadOnlyList<byte[]> names)
     {
         _names = [.. names];
@@ -70,7 +71,8 @@ internal sealed class NameTable
         return slots;
     }
 
-    private static ulong Mix(ReadOnlySpan<byte> name)
+    /// <summary>A number that names of different bytes rarely share; names chosen to share one can.</summary>
+    internal static ulong Mix(ReadOnlySpan<byte> name)
     {
         ulong first;
         ulong last;
