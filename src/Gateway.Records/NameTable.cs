@@ -71,8 +71,7 @@ public sealed class NameTable
         return slots;
     }
 
-    /// <summary>A number that names of different bytes rarely share; names chosen to share one can.</summary>
-    internal static ulong Mix(ReadOnlySpan<byte> name)
+    private static ulong Mix(ReadOnlySpan<byte> name)
     {
         ulong first;
         ulong last;

@@ -43,11 +43,9 @@ internal static class MemberNames
 
     private static bool FewRepeat(ReadOnlySpan<Token> names, ReadOnlySpan<byte> text)
     {
-        Span<ulong> mixed = stackalloc ulong[Few];
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 1; i < names.Length; i++)
         {
-            mixed[i] = NameTable.Mix(text.Slice(names[i].Start, names[i].Length));
-            for (var j = mixed[..i].IndexOf(mixed[i]); j >= 0 && j < i; j++)
+            for (var j = 0; j < i; j++)
             {
                 if (AreEqual(names[i], names[j], text))
                     return true;
