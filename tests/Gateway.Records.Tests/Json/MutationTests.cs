@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Gateway.Records.Json;
 
 namespace Gateway.Records.Tests.Json;
@@ -42,6 +44,34 @@ public sealed class MutationTests
                     Assert.Equal(once, Write(again));
             }
         }
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void What_is_read_another_reader_reads_alike_and_what_is_no_JSON_it_refuses_too(int seed)
+    {
+        var random = new Random(seed);
+        var (read, refused) = (0, 0);
+        for (var round = 0; round < 3000; round++)
+        {
+            var json = Mutate(Encoding.UTF8.GetBytes(Seeds[random.Next(Seeds.Length)]), random);
+
+            if (JsonRecord.TryRead(json, RecordLimits.Exchange, out var record, out var finding))
+            {
+                using (record)
+                    Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(Write(record))), Encoding.UTF8.GetString(json));
+                read++;
+            }
+            else if (finding.Code == "json/syntax")
+            {
+                Assert.ThrowsAny<JsonException>(() => JsonNode.Parse(json));
+                refused++;
+            }
+        }
+
+        Assert.True(read > 100 && refused > 1000, $"{read} read, {refused} refused");
     }
 
     private static byte[] Mutate(byte[] json, Random random)
