@@ -3,6 +3,7 @@ using Gateway.Auditing;
 using Gateway.Cli.Adapters;
 using Gateway.Cli.Batches;
 using Gateway.Cli.Ledgers;
+using Gateway.Cli.Schemas;
 
 namespace Gateway.Cli;
 
@@ -30,6 +31,10 @@ internal static class GatewayCommand
                 TestAdapter.Make(terminal),
                 CheckAdapters.Make(terminal),
                 DocumentAdapter.Make(terminal),
+            },
+            new Command("schema", "Compare versions of schemas.")
+            {
+                DiffSchemas.Make(terminal),
             },
             SendBatch.Make(terminal),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Gateway.Records;
+using Gateway.Schemas.Shapes;
 
 namespace Gateway.Schemas;
 
@@ -52,6 +53,12 @@ public sealed class SchemaShape
 
     /// <summary>Each <c>anyOf</c> and <c>oneOf</c> that the value must keep, with the shapes of its alternatives.</summary>
     public IReadOnlyList<IReadOnlyList<SchemaShape>> Alternatives { get; internal init; } = [];
+
+    /// <summary>Those of <see cref="Alternatives"/> of which exactly one is kept.</summary>
+    internal IReadOnlyList<IReadOnlyList<SchemaShape>> Exclusive { get; init; } = [];
+
+    /// <summary>What else the schema asks; of alternatives, each has its own.</summary>
+    internal IReadOnlyList<ShapeRule> Rules { get; init; } = [];
 
     internal Lazy<SchemaShape>? AdditionalReader { get; init; }
 

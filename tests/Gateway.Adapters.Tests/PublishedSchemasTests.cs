@@ -34,6 +34,19 @@ public class PublishedSchemasTests
         Assert.Equal(Schemas().Order(StringComparer.Ordinal), listed);
     }
 
+    [Fact]
+    public void A_breaking_change_has_a_new_major_version()
+    {
+        var versions = Schemas().Select(file => (File: Repository.Path(file.Split('/')), Name: SchemaDiff.Of(Repository.Path(file.Split('/')), Repository.Path(file.Split('/'))).Before));
+        var steps = versions.GroupBy(version => (version.Name.Owner, version.Name.Record))
+            .Select(record => record.OrderBy(version => version.Name.Version).Select(version => version.File).ToList())
+            .SelectMany(files => files.Zip(files.Skip(1), SchemaDiff.Of))
+            .ToList();
+
+        Assert.NotEmpty(steps);
+        Assert.All(steps, step => Assert.True(step.Refusal is null, $"{step.After}: {step.Refusal}\n{string.Join('\n', step.Changes)}"));
+    }
+
     private static IEnumerable<string> Schemas()
     {
         var shared = Directory.EnumerateFiles(Repository.Path("schemas"), "schema.json", SearchOption.AllDirectories);

@@ -15,6 +15,9 @@ internal static class AdapterFolders
     /// <summary>The folder of schemas beside <see cref="Adapters"/>.</summary>
     public static string? Schemas => Root() is { } root ? Path.Combine(root, SchemasFolder) : null;
 
+    /// <summary>The folder of agreements of the same checkout; null where there is none.</summary>
+    public static string? Agreements => Root() is { } root && Path.Combine(root, "deploy", "agreements") is var folder && Directory.Exists(folder) ? folder : null;
+
     private static string? Root()
     {
         var here = Directory.GetCurrentDirectory();

@@ -37,6 +37,7 @@ internal static class OwnShape
             MinItems = Count(schema["minItems"u8]),
             MaxItems = Count(schema["maxItems"u8]),
             Annotations = Annotations(schema),
+            Rules = ShapeRules.Read(place, read),
         };
     }
 
@@ -77,9 +78,15 @@ internal static class OwnShape
         }
 
         foreach (var name in required.Distinct().Where(name => properties.TrueForAll(property => property.Name != name)))
-            properties.Add(new SchemaProperty(name, true, () => ShapeAlgebra.Anything));
+            properties.Add(new SchemaProperty(name, true, () => Undescribed(place, read)));
         return properties;
     }
+
+    /// <summary>What a member looks like that is required and not described; nothing, where the schema contradicts itself.</summary>
+    private static SchemaShape Undescribed(SchemaPlace place, Func<JsonPointer, RecordValue, SchemaShape> read) =>
+        place.Value["additionalProperties"u8] is { Exists: true } other && place.Value["patternProperties"u8].Count == 0
+            ? read(place.At.Append("additionalProperties"), other)
+            : ShapeAlgebra.Anything;
 
     private static List<SchemaShape> Prefix(SchemaPlace place, Func<JsonPointer, RecordValue, SchemaShape> read)
     {

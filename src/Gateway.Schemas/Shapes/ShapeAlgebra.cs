@@ -13,8 +13,10 @@ internal static class ShapeAlgebra
     /// <summary>Refuses members that nothing else speaks of.</summary>
     public static SchemaShape Closing { get; } = new() { IsClosed = true };
 
-    public static SchemaShape All(IReadOnlyList<SchemaShape> shapes)
+    public static SchemaShape All(IReadOnlyList<SchemaShape> joined)
     {
+        // A schema that is met by two ways is one.
+        IReadOnlyList<SchemaShape> shapes = [.. joined.Distinct()];
         if (shapes.Count < 2)
             return shapes.Count == 0 ? Anything : shapes[0];
         var properties = shapes.SelectMany(shape => shape.Properties).Select(property => property.Name).Distinct()
@@ -37,6 +39,8 @@ internal static class ShapeAlgebra
             MaxItems = shapes.Min(shape => shape.MaxItems),
             Annotations = Nearest(shapes),
             Alternatives = [.. shapes.SelectMany(shape => shape.Alternatives)],
+            Exclusive = [.. shapes.SelectMany(shape => shape.Exclusive)],
+            Rules = [.. shapes.SelectMany(shape => shape.Rules)],
         };
     }
 
@@ -68,8 +72,8 @@ internal static class ShapeAlgebra
     }
 
     /// <summary>The union of alternatives, which also keeps them apart.</summary>
-    public static SchemaShape OneOf(IReadOnlyList<SchemaShape> shapes) =>
-        All([Any(shapes), new SchemaShape { Alternatives = [shapes] }]);
+    public static SchemaShape Choice(IReadOnlyList<SchemaShape> shapes, bool isExclusive) =>
+        All([Any(shapes), new SchemaShape { Alternatives = [shapes], Exclusive = isExclusive ? [shapes] : [] }]);
 
     private static SchemaProperty Property(
         string name, IReadOnlyList<SchemaShape> shapes, bool isRequired, Func<IReadOnlyList<SchemaShape>, SchemaShape> join) =>

@@ -42,7 +42,7 @@ internal sealed class ShapeReader(ReferenceResolver resolver)
         foreach (var keyword in new[] { "anyOf", "oneOf" })
         {
             if (place.Value[Encoding.UTF8.GetBytes(keyword)].Exists)
-                yield return ShapeAlgebra.OneOf([.. List(place, scope, keyword)]);
+                yield return ShapeAlgebra.Choice([.. List(place, scope, keyword)], isExclusive: keyword == "oneOf");
         }
 
         var condition = One(place, scope, "if");
