@@ -54,8 +54,8 @@ public sealed record AuditEntry
 
     public EntryFreshness? Freshness { get; init; }
 
-    /// <summary>How many losses the translation reported.</summary>
-    public int? Losses { get; init; }
+    /// <summary>What translation did, both ways; null where there is no answer.</summary>
+    public TranslationCounts? Translated { get; init; }
 
     /// <summary>To the question's bytes; its salt stays out of the ledger.</summary>
     public Commitment? Question { get; init; }

@@ -1,3 +1,4 @@
+using Gateway.Records;
 using Gateway.TransparencyLog;
 
 namespace Gateway.Auditing;
@@ -5,7 +6,7 @@ namespace Gateway.Auditing;
 /// <summary>How an entry is written (docs/formats/ledger-entry.md): members in canonical order, absent where there is nothing to say.</summary>
 internal static class EntryForm
 {
-    public const string Version = "0.1";
+    public const string Version = "0.2";
 
     /// <summary>Writes the entry and returns where its time stands, so that the time can be set at the moment the entry takes its place.</summary>
     public static int Write(CanonicalWriter json, AuditEntry entry, Guid id)
@@ -28,8 +29,8 @@ internal static class EntryForm
         Code(json, "grade"u8, entry.Grade);
         json.Name("id"u8).Code(id);
         Code(json, "kind"u8, CodeOf(entry.Kind));
-        if (entry.Losses is { } losses)
-            json.Name("losses"u8).Integer(losses);
+        if (entry.Translated is { } losing)
+            json.Name("losses"u8).Integer(losing.Losses);
         Code(json, "officer"u8, entry.Officer?.ToString());
         Code(json, "operation"u8, entry.Operation);
         Code(json, "outcome"u8, entry.Outcome);
@@ -45,6 +46,8 @@ internal static class EntryForm
         json.Name("time"u8).Time(DateTimeOffset.UnixEpoch);
         var timeAt = json.Length - CanonicalWriter.TimeLength - 1;
         Code(json, "trace"u8, entry.TraceId);
+        if (entry.Translated is { } translated)
+            Write(json.Name("translated"u8), translated);
         Code(json, "v"u8, Version);
         Code(json, "version"u8, entry.Version);
         json.EndObject();
@@ -57,6 +60,17 @@ internal static class EntryForm
         json.Name("count"u8).Integer(sum.Count);
         json.Name("first"u8).Time(sum.First);
         json.Name("last"u8).Time(sum.Last);
+        json.EndObject();
+    }
+
+    private static void Write(CanonicalWriter json, TranslationCounts counts)
+    {
+        json.BeginObject();
+        json.Name("defaulted"u8).Integer(counts.Defaulted);
+        json.Name("dropped"u8).Integer(counts.Dropped);
+        json.Name("mapped"u8).Integer(counts.Mapped);
+        json.Name("narrowed"u8).Integer(counts.Narrowed);
+        json.Name("unknown"u8).Integer(counts.Unknown);
         json.EndObject();
     }
 

@@ -72,7 +72,7 @@ public sealed class EntryWriter(AuditKeys keys, Corridor corridor)
             Question = question,
             Answer = answer,
             Freshness = kind == EntryKind.Answered ? facts.Freshness : null,
-            Losses = kind == EntryKind.Answered ? facts.Losses : null,
+            Translated = kind == EntryKind.Answered ? facts.Translated : null,
         };
     }
 

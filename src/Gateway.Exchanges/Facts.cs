@@ -31,6 +31,9 @@ public sealed record Facts(Request Request)
     /// <summary>The canonical fields of the answer that are disclosed.</summary>
     public IReadOnlyList<JsonPointer> Disclosed { get; init; } = [];
 
-    /// <summary>How many things translation could not carry, both ways.</summary>
-    public int Losses { get; init; }
+    /// <summary>What translation did, both ways.</summary>
+    public TranslationCounts Translated { get; init; }
+
+    /// <summary>The same value by value; null where the asker did not ask to have it explained.</summary>
+    public Explanation? Explanation { get; init; }
 }

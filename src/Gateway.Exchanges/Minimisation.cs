@@ -23,8 +23,13 @@ public sealed class Minimisation(TimeProvider time)
         var facts = obtained.Facts with { Disclosed = disclosed };
         if (!found)
         {
-            // Losses and moment of the register's own answer would tell the two apart.
-            facts = facts with { Losses = question.Facts.Losses, Freshness = new EntryFreshness(FreshnessKind.Live, Whole(now)) };
+            // What translating the register's own answer did, and its moment, would tell the two apart.
+            facts = facts with
+            {
+                Translated = question.Facts.Translated,
+                Explanation = facts.Explanation is { } explanation ? explanation with { AnswerHeard = null } : null,
+                Freshness = new EntryFreshness(FreshnessKind.Live, Whole(now)),
+            };
         }
 
         return new Minimised(facts, question, builder.Build(), found);

@@ -19,7 +19,7 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
         var permit = question.Facts.Permit!;
         var key = keyring.Name(permit, question.Facts.Identity!.Agency, request.Purpose!, question.Question.Span);
         if (!request.InsistsOnSource && cache.TryGet(key, permit.Clause.MaxAge, out var kept))
-            return Obtained(question, kept.Record.ReadBack(), FreshnessKind.Cached, kept.AsOf, kept.Losses);
+            return Obtained(question, kept.Record.ReadBack(), FreshnessKind.Cached, kept.AsOf, kept.Translated);
 
         // Whoever insists on the source does not board a question that left before theirs came.
         var consulted = request.InsistsOnSource
@@ -30,12 +30,12 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
             if (Keeps(permit.Clause))
                 Keep(question, key, answer);
             var whole = request.InsistsOnSource ? answer.Answer : answer.Answer.Lend();
-            return Obtained(question, whole, FreshnessKind.Live, answer.AsOf, answer.Facts.Losses, answer.Facts.QuestionEntry);
+            return Obtained(question, whole, FreshnessKind.Live, answer.AsOf, answer.Facts.Translated, answer.Facts);
         }
 
         var refusal = consulted.Refusal!;
         if (refusal.Kind.Act == PartyToAct.Provider && !request.InsistsOnSource && cache.TryGet(key, permit.Clause.MaxStale, out var stale))
-            return Obtained(question, stale.Record.ReadBack(), FreshnessKind.Stale, stale.AsOf, stale.Losses, refusal.Facts.QuestionEntry);
+            return Obtained(question, stale.Record.ReadBack(), FreshnessKind.Stale, stale.AsOf, stale.Translated, refusal.Facts);
 
         // The refusal may have been another passenger's: the facts are ours, the question's entry is the flight's.
         return refusal with { Facts = question.Facts with { QuestionEntry = refusal.Facts.QuestionEntry } };
@@ -44,13 +44,16 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
     private static bool Keeps(Clause clause) => clause.MaxAge > TimeSpan.Zero || clause.MaxStale > TimeSpan.Zero;
 
     private static Obtained Obtained(
-        Understood question, TokenTable answer, FreshnessKind kind, DateTimeOffset asOf, int losses, AuditPosition? questionEntry = null)
+        Understood question, TokenTable answer, FreshnessKind kind, DateTimeOffset asOf, TranslationCounts translated, Facts? flown = null)
     {
         var facts = question.Facts with
         {
             Freshness = new EntryFreshness(kind, asOf),
-            Losses = losses,
-            QuestionEntry = questionEntry,
+            Translated = translated,
+            Explanation = question.Facts.Explanation is { } own
+                ? own with { QuestionPut = flown?.Explanation?.QuestionPut, AnswerHeard = flown?.Explanation?.AnswerHeard }
+                : null,
+            QuestionEntry = flown?.QuestionEntry,
         };
         return new Obtained(facts, question, answer);
     }
@@ -68,6 +71,6 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
         using var builder = new TokenTableBuilder();
         question.Access.Clearance.Disclose(answer.Answer.Root, question.Facts.Permit!.Clause.Grade, builder, []);
         using var reduced = builder.Build();
-        cache.Put(key, new Verdict(reduced.Root.ToJson(), answer.AsOf, answer.Facts.Losses));
+        cache.Put(key, new Verdict(reduced.Root.ToJson(), answer.AsOf, answer.Facts.Translated));
     }
 }

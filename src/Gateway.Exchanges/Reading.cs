@@ -30,13 +30,18 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
         {
             if (!format.Schema.IsValid(national.Root))
                 return new Refusal(RefusalKinds.RecordInvalid, access.Facts, format.Schema.Check(national.Root));
-            using var translation = format.Lens.ToCanonical(national.Root);
+            var trace = Explanation.Trace(access.Facts);
+            using var translation = format.Lens.ToCanonical(national.Root, trace);
             if (translation.Record is not { } canonical)
                 return new Refusal(RefusalKinds.RecordInvalid, access.Facts, translation.Findings);
             var schema = corridor.Adapters.Working[access.Kind.Question];
             if (!schema.IsValid(canonical.Root))
                 return new Refusal(RefusalKinds.RecordInvalid, access.Facts, InAskersPlaces(schema.Check(canonical.Root), format));
-            var facts = access.Facts with { Losses = translation.Losses.Count };
+            var facts = access.Facts with
+            {
+                Translated = translation.Counts(),
+                Explanation = TracedTranslation.Of(format, trace, translation) is { } read ? new Explanation { QuestionRead = read } : null,
+            };
             if (zones.Complete(canonical.Root, access.Kind, out var completed) is { Count: > 0 } findings)
                 return new Refusal(RefusalKinds.RecordInvalid, facts, InAskersPlaces(findings, format));
             using (completed)

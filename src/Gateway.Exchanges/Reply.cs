@@ -23,6 +23,9 @@ public sealed record Reply
     /// <summary>The version that the caller speaks; null where none was recognised.</summary>
     public SpokenVersion? Spoken { get; init; }
 
+    /// <summary>The report of the translation as JSON; empty where none was asked for.</summary>
+    public ReadOnlyMemory<byte> Report { get; init; }
+
     /// <summary>The refusal; null where there is an answer.</summary>
     public Refusal? Refusal { get; init; }
 }

@@ -40,6 +40,9 @@ public sealed record Request
     /// <summary>Whether the caller insists on an answer from the source.</summary>
     public bool InsistsOnSource { get; init; }
 
+    /// <summary>Whether the caller prefers to have the translation explained.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>The W3C trace id, to find the exchange in the systems' own logs.</summary>
     public string? TraceId { get; init; }
 }

@@ -20,7 +20,8 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
         var spoken = operation.Spoken.Newest;
         var format = spoken.Question;
         using var canonical = question.ReadQuestion();
-        using var translation = format.Lens.ToNational(canonical.Root);
+        var trace = Explanation.Trace(question.Facts);
+        using var translation = format.Lens.ToNational(canonical.Root, trace);
         if (translation.Record is not { } record)
             return new Refusal(RefusalKinds.QuestionNotWritable, question.Facts, translation.Findings);
         if (!format.Schema.IsValid(record.Root))
@@ -38,7 +39,11 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
             ExchangeId = question.Facts.Request.ExchangeId,
             ReceivedAt = question.Facts.Request.ReceivedAt,
         };
-        var facts = question.Facts with { Losses = question.Facts.Losses + translation.Losses.Count };
+        var facts = question.Facts with
+        {
+            Translated = question.Facts.Translated + translation.Counts(),
+            Explanation = question.Facts.Explanation is { } explanation ? explanation with { QuestionPut = TracedTranslation.Of(format, trace, translation) } : null,
+        };
         return new Outbound(facts, question, operation.Answer, spoken.Answer, message);
     }
 
@@ -47,7 +52,8 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
     {
         using var national = answer.Answer;
         var question = answer.Outbound.Question;
-        using var translation = answer.Format.Lens.ToCanonical(national.Root);
+        var trace = Explanation.Trace(answer.Facts);
+        using var translation = answer.Format.Lens.ToCanonical(national.Root, trace);
         if (translation.Record is not { } record)
             return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, translation.Findings);
         var schema = corridor.Adapters.Working[question.Access.Kind.Answer];
@@ -56,8 +62,12 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
         if (AnotherDocument(record.Root, question.Facts.Subject) is { } place)
             return new Refusal(RefusalKinds.PartnerAnsweredWrongly, answer.Facts, [new Finding("partner/another-document", place)]);
 
-        var losses = answer.Facts.Losses + translation.Losses.Count;
-        return new Consulted(answer.Facts with { Losses = losses }, translation.Take(), AsOf(record.Root), IsHarmless(record.Root, question.Access.Kind));
+        var facts = answer.Facts with
+        {
+            Translated = answer.Facts.Translated + translation.Counts(),
+            Explanation = answer.Facts.Explanation is { } explanation ? explanation with { AnswerHeard = TracedTranslation.Of(answer.Format, trace, translation) } : null,
+        };
+        return new Consulted(facts, translation.Take(), AsOf(record.Root), IsHarmless(record.Root, question.Access.Kind));
     }
 
     private static JsonPointer? AnotherDocument(RecordValue answer, Subject? asked)

@@ -9,7 +9,8 @@ internal static class Writing
     {
         using var canonical = minimised.Answer;
         var format = minimised.Question.Spoken.Answer;
-        using var translation = format.Lens.ToNational(canonical.Root);
+        var trace = Explanation.Trace(minimised.Facts);
+        using var translation = format.Lens.ToNational(canonical.Root, trace);
         if (translation.Record is not { } record)
             return new Refusal(RefusalKinds.AnswerNotWritable, minimised.Facts, translation.Findings);
         if (!format.Schema.IsValid(record.Root))
@@ -17,7 +18,12 @@ internal static class Writing
         var body = new ArrayBufferWriter<byte>(1024);
         if (format.Codec.Write(record.Root, format, body) is { } unwritable)
             return new Refusal(RefusalKinds.AnswerNotWritable, minimised.Facts, [unwritable]);
-        var facts = minimised.Facts with { Losses = minimised.Facts.Losses + translation.Losses.Count };
-        return new Written(facts, $"{format.Codec.MediaType}; version={format.Version}", body.WrittenMemory, minimised.Found);
+        var facts = minimised.Facts with
+        {
+            Translated = minimised.Facts.Translated + translation.Counts(),
+            Explanation = minimised.Facts.Explanation is { } explanation ? explanation with { AnswerTold = TracedTranslation.Of(format, trace, translation) } : null,
+        };
+        var report = facts.Explanation is null ? default : ExplanationReport.Write(facts, minimised.Found, record.Root);
+        return new Written(facts, $"{format.Codec.MediaType}; version={format.Version}", body.WrittenMemory, report, minimised.Found);
     }
 }

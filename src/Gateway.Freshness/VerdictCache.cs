@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using Gateway.Records;
 
 namespace Gateway.Freshness;
 
@@ -36,12 +37,12 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
         if (node.Value.IsMark || age < TimeSpan.Zero || age > maxAge)
             return false;
         node.Value.Visited = true;
-        verdict = new Verdict(keyring.Open(key, node.Value.Sealed, node.Value.AsOf), node.Value.AsOf, node.Value.Losses);
+        verdict = new Verdict(keyring.Open(key, node.Value.Sealed, node.Value.AsOf), node.Value.AsOf, node.Value.Translated);
         return true;
     }
 
     /// <summary>Keeps a verdict; an older one never takes the place of a newer.</summary>
-    public void Put(VerdictKey key, Verdict verdict) => Keep(new Kept(key, keyring.Seal(key, verdict), verdict.AsOf, verdict.Losses));
+    public void Put(VerdictKey key, Verdict verdict) => Keep(new Kept(key, keyring.Seal(key, verdict), verdict.AsOf, verdict.Translated));
 
     /// <summary>Forgets every verdict as of that moment or before: the source has said something since that is not kept.</summary>
     public void Forget(VerdictKey key, DateTimeOffset asOf) => Keep(Kept.Mark(key, asOf));
@@ -91,7 +92,7 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
         _bytes -= Size(node.Value);
     }
 
-    private sealed class Kept(VerdictKey key, byte[] bytes, DateTimeOffset asOf, int losses)
+    private sealed class Kept(VerdictKey key, byte[] bytes, DateTimeOffset asOf, TranslationCounts translated)
     {
         public VerdictKey Key { get; } = key;
 
@@ -99,13 +100,13 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
 
         public DateTimeOffset AsOf { get; } = asOf;
 
-        public int Losses { get; } = losses;
+        public TranslationCounts Translated { get; } = translated;
 
         /// <summary>Whether it only says that nothing older is to be kept.</summary>
         public bool IsMark => Sealed.Length == 0;
 
         public bool Visited { get; set; }
 
-        public static Kept Mark(VerdictKey key, DateTimeOffset asOf) => new(key, [], asOf, losses: 0);
+        public static Kept Mark(VerdictKey key, DateTimeOffset asOf) => new(key, [], asOf, default);
     }
 }

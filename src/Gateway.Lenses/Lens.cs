@@ -62,13 +62,13 @@ public sealed class Lens
 
     public Translation ToCanonical(RecordValue national) => Translate(_toCanonical, national, null);
 
-    /// <summary>Translates, and explains in the trace what was done with every value.</summary>
-    public Translation ToCanonical(RecordValue national, TranslationTrace trace) => Translate(_toCanonical, national, trace);
+    /// <summary>Translates, and explains in the trace, where there is one, what was done with every value.</summary>
+    public Translation ToCanonical(RecordValue national, TranslationTrace? trace) => Translate(_toCanonical, national, trace);
 
     public Translation ToNational(RecordValue canonical) => Translate(_toNational, canonical, null);
 
-    /// <summary>Translates, and explains in the trace what was done with every value.</summary>
-    public Translation ToNational(RecordValue canonical, TranslationTrace trace) => Translate(_toNational, canonical, trace);
+    /// <summary>Translates, and explains in the trace, where there is one, what was done with every value.</summary>
+    public Translation ToNational(RecordValue canonical, TranslationTrace? trace) => Translate(_toNational, canonical, trace);
 
     /// <summary>
     /// Where a national record says what stands at a place of its canonical form, so that whoever sent it can be told where to look. The

@@ -27,6 +27,18 @@ public sealed class TokenTable : IDisposable
     /// <summary>How many rows the record has; a measure of its size that no formatting changes.</summary>
     public int RowCount => _rowCount;
 
+    /// <summary>How many texts, numbers and truth values it holds.</summary>
+    public int ValueCount
+    {
+        get
+        {
+            var count = 0;
+            foreach (ref readonly var row in _rows.AsSpan(0, _rowCount))
+                count += row.Kind is TokenKind.String or TokenKind.Number or TokenKind.True or TokenKind.False ? 1 : 0;
+            return count;
+        }
+    }
+
     private bool IsLent { get; init; }
 
     /// <summary>One row; every walk over a record is made of these.</summary>

@@ -36,7 +36,7 @@ public sealed partial class DocumentedFormatTests
 
         foreach (var member in JsonDocument.Parse(store.Entries[0]).RootElement.EnumerateObject())
             Assert.Contains($"`{member.Name}`", page, StringComparison.Ordinal);
-        Assert.Equal(28, JsonDocument.Parse(store.Entries[0]).RootElement.EnumerateObject().Count());
+        Assert.Equal(29, JsonDocument.Parse(store.Entries[0]).RootElement.EnumerateObject().Count());
     }
 
     [Fact]

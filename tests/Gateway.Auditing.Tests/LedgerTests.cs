@@ -26,7 +26,8 @@ public sealed class LedgerTests
             "freshness":{"asOf":"2026-02-28T23:59:59.500000Z","kind":"cached"},"grade":"verify","id":"{{id}}","kind":"answered","losses":2,
             "officer":"{{entry.Officer}}","operation":"semakan-dokumen","outcome":"permitted","party":"MYS","purpose":"border-control",
             "question":"{{entry.Question!.Value.Value}}","questionEntry":41,"source":"idn-simkim","subjects":["{{entry.Subjects[0]}}"],
-            "system":"mys-myimms","time":"2026-03-01T08:00:00.000000Z","trace":"4bf92f3577b34da6a3ce929d0e0e4736","v":"0.1"}
+            "system":"mys-myimms","time":"2026-03-01T08:00:00.000000Z","trace":"4bf92f3577b34da6a3ce929d0e0e4736",
+            "translated":{"defaulted":0,"dropped":1,"mapped":12,"narrowed":1,"unknown":0},"v":"0.2"}
             """;
         Assert.Equal(expected.ReplaceLineEndings(""), written);
     }
@@ -147,7 +148,7 @@ public sealed class LedgerTests
         Fields = [JsonPointer.Parse("/known"), JsonPointer.Parse("/verdict")],
         Source = "idn-simkim",
         Freshness = new EntryFreshness(FreshnessKind.Cached, new DateTimeOffset(2026, 3, 1, 6, 59, 59, 500, TimeSpan.FromHours(7))),
-        Losses = 2,
+        Translated = new TranslationCounts(Mapped: 12, Narrowed: 1, Defaulted: 0, Dropped: 1, Unknown: 0),
         Question = Commitment.To("question"u8),
         Answer = Commitment.To("answer"u8),
         Subjects = [Keys.SubjectTag("IDN", "X0000001")],

@@ -56,7 +56,7 @@ public sealed class MinimisationTests : IAsyncDisposable
         Assert.Equal(Json(nobody), Json(hidden));
         Assert.Equal(nobody.Facts.Disclosed, hidden.Facts.Disclosed);
         Assert.Equal(nobody.Facts.Freshness, hidden.Facts.Freshness);
-        Assert.Equal(nobody.Facts.Losses, hidden.Facts.Losses);
+        Assert.Equal(nobody.Facts.Translated, hidden.Facts.Translated);
         Assert.False(hidden.Found);
         Assert.False(nobody.Found);
     }
@@ -83,7 +83,7 @@ public sealed class MinimisationTests : IAsyncDisposable
         var understood = _bench.Reading.Read(_bench.Authorisation.Authorise(identified).Value!).Value!;
         var facts = understood.Facts with
         {
-            Losses = losses,
+            Translated = new TranslationCounts(losses, 0, 0, losses, 0),
             Freshness = freshness ?? new EntryFreshness(FreshnessKind.Live, _bench.Time.GetUtcNow()),
         };
         Assert.True(JsonRecord.TryRead(Encoding.UTF8.GetBytes(answer), RecordLimits.Exchange, out var record, out _));

@@ -36,13 +36,13 @@ public sealed class StepsTests
     public async Task Every_step_runs_once_and_gets_what_the_one_before_returned()
     {
         var end = await Steps.Begin(Request)
-            .Then(received => (Step<Second>)new Second(received.Facts with { Losses = 1 }))
+            .Then(received => (Step<Second>)new Second(received.Facts with { Translated = new(0, 0, 0, Dropped: 1, 0) }))
             .Then(Counted)
             .Then(CountedAsync, CancellationToken.None)
             .Then(Counted);
 
         Assert.Equal(3, _calls);
-        Assert.Equal(4, end.Value!.Facts.Losses);
+        Assert.Equal(4, end.Value!.Facts.Translated.Losses);
     }
 
     [Fact]
@@ -50,10 +50,10 @@ public sealed class StepsTests
     {
         var failure = new InvalidOperationException("a bug");
 
-        var end = Steps.From(new Second(new Facts(Request) { Losses = 7 })).Then(Throw);
+        var end = Steps.From(new Second(new Facts(Request) { Translated = new(0, 0, 0, Dropped: 7, 0) })).Then(Throw);
 
         Assert.Equal(RefusalKinds.Fault, end.Refusal!.Kind);
-        Assert.Equal(7, end.Refusal.Facts.Losses);
+        Assert.Equal(7, end.Refusal.Facts.Translated.Losses);
         Assert.Same(failure, end.Refusal.Cause);
 
         Step<Second> Throw(Second stage) => throw failure;
@@ -64,10 +64,10 @@ public sealed class StepsTests
     {
         var failure = new InvalidOperationException("a bug");
 
-        var end = await Steps.From(new Second(new Facts(Request) { Losses = 7 })).Then(ThrowAsync, CancellationToken.None);
+        var end = await Steps.From(new Second(new Facts(Request) { Translated = new(0, 0, 0, Dropped: 7, 0) })).Then(ThrowAsync, CancellationToken.None);
 
         Assert.Equal(RefusalKinds.Fault, end.Refusal!.Kind);
-        Assert.Equal(7, end.Refusal.Facts.Losses);
+        Assert.Equal(7, end.Refusal.Facts.Translated.Losses);
         Assert.Same(failure, end.Refusal.Cause);
 
         async ValueTask<Step<Second>> ThrowAsync(Second stage, CancellationToken cancellation)
@@ -81,13 +81,13 @@ public sealed class StepsTests
     public async Task A_caller_who_leaves_ends_the_step_with_the_facts_known_before_it()
     {
         using var leaving = new CancellationTokenSource();
-        var step = Steps.From(new Second(new Facts(Request) { Losses = 7 })).Then(WaitAsync, leaving.Token);
+        var step = Steps.From(new Second(new Facts(Request) { Translated = new(0, 0, 0, Dropped: 7, 0) })).Then(WaitAsync, leaving.Token);
 
         await leaving.CancelAsync();
         var end = await step;
 
         Assert.Equal(RefusalKinds.Cancelled, end.Refusal!.Kind);
-        Assert.Equal(7, end.Refusal.Facts.Losses);
+        Assert.Equal(7, end.Refusal.Facts.Translated.Losses);
         Assert.Null(end.Refusal.Cause);
 
         static async ValueTask<Step<Second>> WaitAsync(Second stage, CancellationToken cancellation)
@@ -120,7 +120,7 @@ public sealed class StepsTests
     private Step<Second> Counted(Second stage)
     {
         _calls++;
-        return new Second(stage.Facts with { Losses = stage.Facts.Losses + 1 });
+        return new Second(stage.Facts with { Translated = stage.Facts.Translated with { Dropped = stage.Facts.Translated.Dropped + 1 } });
     }
 
     private ValueTask<Step<Second>> CountedAsync(Second stage, CancellationToken cancellation) => ValueTask.FromResult(Counted(stage));

@@ -83,7 +83,7 @@ public sealed class ProtectionTests(GatewayFixture gateway) : IClassFixture<Gate
         Assert.Equal(Headers(nobody), Headers(named));
     }
 
-    private static (Call Guarded, Call Nobody) Pair(string question) => question switch
+    internal static (Call Guarded, Call Nobody) Pair(string question) => question switch
     {
         nameof(Calls.SemakanDokumen) => Of(key => Calls.SemakanDokumen(key), WellKnown.ProtectedIndonesianPassport, WellKnown.NeverIssuedIndonesianPassport),
         nameof(Calls.DocumentVerification) => Of(key => Calls.DocumentVerification(key), WellKnown.ProtectedIndonesianPassport, WellKnown.NeverIssuedIndonesianPassport),

@@ -32,7 +32,7 @@ internal static class BatchEndpoint
             return;
         }
 
-        if (BatchCall.Read(http.Request.Headers, common with { MediaType = form.Records }, form.Rows, out var finding) is not { } call)
+        if (BatchCall.Read(http.Request.Headers, common with { MediaType = form.Records, Explains = false }, form.Rows, out var finding) is not { } call)
         {
             await ProblemWriter.WriteAsync(http, RefusalKinds.BatchHeaders, finding!).ConfigureAwait(false);
             return;

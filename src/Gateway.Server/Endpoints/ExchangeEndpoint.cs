@@ -51,6 +51,12 @@ internal static partial class ExchangeEndpoint
 
         response.Headers["Exchange-Freshness"] = FreshnessHeader(reply.Freshness!);
         response.Headers["Exchange-Loss"] = reply.Losses.ToString(CultureInfo.InvariantCulture);
+        if (!reply.Report.IsEmpty)
+        {
+            await ExplainedAnswer.WriteAsync(response, reply, http.RequestAborted).ConfigureAwait(false);
+            return;
+        }
+
         response.ContentType = reply.MediaType;
         response.ContentLength = reply.Body.Length;
         await response.BodyWriter.WriteAsync(reply.Body, http.RequestAborted).ConfigureAwait(false);

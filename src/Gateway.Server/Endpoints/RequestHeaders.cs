@@ -28,6 +28,7 @@ internal static class RequestHeaders
             Case = Single(headers["Exchange-Case"]),
             Grade = Single(headers["Exchange-Grade"]),
             InsistsOnSource = headers.CacheControl is { Count: > 0 } control && CacheControlHeaderValue.TryParse(control.ToString(), out var cache) && cache.NoCache,
+            Explains = headers["Prefer"] is { Count: > 0 } preferences && Preferences.Hold(preferences, "explain"),
             TraceId = System.Diagnostics.Activity.Current?.TraceId.ToHexString(),
         };
     }

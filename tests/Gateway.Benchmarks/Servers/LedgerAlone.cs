@@ -52,7 +52,7 @@ internal static class LedgerAlone
         Grade = "verify",
         Fields = Fields,
         Source = "idn-simkim",
-        Losses = 0,
+        Translated = default(TranslationCounts),
         Subjects = [keys.SubjectTag("IDN", "X7000000")],
     };
 }

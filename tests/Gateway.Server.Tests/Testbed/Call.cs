@@ -23,6 +23,8 @@ internal sealed record Call
     /// <summary>Insists on the source.</summary>
     public bool NoCache { get; init; }
 
+    public string? Prefer { get; init; }
+
     /// <summary>Sends the body in chunks, without saying how long it is.</summary>
     public bool Chunked { get; init; }
 

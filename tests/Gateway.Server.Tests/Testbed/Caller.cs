@@ -54,6 +54,7 @@ internal sealed class Caller(Uri gateway, TokenIssuer issuer) : IDisposable
         Add(request, "Exchange-Case", call.Case);
         Add(request, "Exchange-Grade", call.Grade);
         Add(request, "Accept-Language", call.Language);
+        Add(request, "Prefer", call.Prefer);
         Add(request, "Cache-Control", call.NoCache ? "no-cache" : null);
         return request;
     }

@@ -24,6 +24,11 @@ internal sealed record LedgerEntry(long Index, ReadOnlyMemory<byte> Bytes)
 
     public long? Losses => _entry.Value.TryGetProperty("losses", out var losses) ? losses.GetInt64() : null;
 
+    /// <summary>What translation did, by kind; empty where the entry is of no answer.</summary>
+    public Dictionary<string, long> Translated => _entry.Value.TryGetProperty("translated", out var counts)
+        ? counts.EnumerateObject().ToDictionary(count => count.Name, count => count.Value.GetInt64())
+        : [];
+
     /// <summary>How many denials the entry stands for.</summary>
     public long Denials => _entry.Value.TryGetProperty("denials", out var sum) ? sum.GetProperty("count").GetInt64() : 1;
 
