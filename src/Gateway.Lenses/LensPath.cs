@@ -43,13 +43,13 @@ public sealed class LensPath
 
     public Translation ToCanonical(RecordValue national) => Travel(national, Side.National, null);
 
-    /// <summary>Translates, and explains in the trace what each lens did, one lens after the other, with the places of its own two records.</summary>
-    public Translation ToCanonical(RecordValue national, TranslationTrace trace) => Travel(national, Side.National, trace);
+    /// <summary>Translates, and explains in the trace, where there is one, what was done with every value from the one record to the other.</summary>
+    public Translation ToCanonical(RecordValue national, TranslationTrace? trace) => Travel(national, Side.National, trace);
 
     public Translation ToNational(RecordValue canonical) => Travel(canonical, Side.Canonical, null);
 
-    /// <summary>Translates, and explains in the trace what each lens did, one lens after the other, with the places of its own two records.</summary>
-    public Translation ToNational(RecordValue canonical, TranslationTrace trace) => Travel(canonical, Side.Canonical, trace);
+    /// <summary>Translates, and explains in the trace, where there is one, what was done with every value from the one record to the other.</summary>
+    public Translation ToNational(RecordValue canonical, TranslationTrace? trace) => Travel(canonical, Side.Canonical, trace);
 
     /// <summary>Where a national record says what stands at a place of its canonical form; see <see cref="Lens.NationalPlace"/>.</summary>
     public JsonPointer NationalPlace(JsonPointer canonical) => Origin(canonical, _steps.Length, Side.National);
@@ -68,7 +68,10 @@ public sealed class LensPath
         var schema = read == Side.National ? _steps[travelled - 1].Far : _steps[^(travelled + 1)].Far;
         if (!schema.IsValid(record.Root))
             return new Translation(null, before.Losses, InOrigin(schema.Check(record.Root), travelled, read));
-        var next = Translate(travelled, read, record.Root, trace);
+        var further = trace is null ? null : new TranslationTrace();
+        var next = Translate(travelled, read, record.Root, further);
+        if (further is not null)
+            trace!.Continue(further);
         var losses = next.Losses.Select(loss => loss with { At = Origin(loss.At, travelled, read) });
         return new Translation(next.Record, [.. before.Losses, .. losses], InOrigin(next.Findings, travelled, read));
     }
@@ -76,9 +79,7 @@ public sealed class LensPath
     private Translation Translate(int travelled, Side read, RecordValue record, TranslationTrace? trace)
     {
         var step = Step(travelled, read);
-        if (ReadSide(step, read) == Side.National)
-            return trace is null ? step.Lens.ToCanonical(record) : step.Lens.ToCanonical(record, trace);
-        return trace is null ? step.Lens.ToNational(record) : step.Lens.ToNational(record, trace);
+        return ReadSide(step, read) == Side.National ? step.Lens.ToCanonical(record, trace) : step.Lens.ToNational(record, trace);
     }
 
     private IReadOnlyList<Finding> InOrigin(IReadOnlyList<Finding> findings, int travelled, Side read) =>

@@ -14,7 +14,7 @@ namespace Gateway.Lenses;
 /// </remarks>
 public sealed class TranslationTrace
 {
-    private readonly List<TracedValue> _values = [];
+    private List<TracedValue> _values = [];
 
     /// <summary>What was done, line by line.</summary>
     public IReadOnlyList<TracedValue> Values => _values;
@@ -23,4 +23,7 @@ public sealed class TranslationTrace
     internal void Insert(int index, TracedValue value) => _values.Insert(index, value);
 
     internal void Add(TracedValue value) => _values.Add(value);
+
+    /// <summary>Goes on with what the next lens on the way did with the record that was written.</summary>
+    internal void Continue(TranslationTrace next) => _values = TraceJoin.Of(_values, next._values);
 }

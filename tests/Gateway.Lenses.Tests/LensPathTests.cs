@@ -89,16 +89,14 @@ public sealed class LensPathTests
         Assert.Equal(national, Way.NationalPlace(JsonPointer.Parse(canonical)).ToString());
 
     [Fact]
-    public void A_trace_explains_every_lens_on_the_way()
+    public void A_trace_explains_the_whole_way_from_the_one_record_to_the_other()
     {
-        using var record = TestLens.Read("""{ "ada": true, "tamat": "2030-01-01" }""");
-        var trace = new TranslationTrace();
-
-        Way.ToCanonical(record.Root, trace).Dispose();
-
         Assert.Equal(
-            ["/ada -> /known", "/tamat -> /expires", "/known -> /known", "/expires -> /document/lastDay"],
-            trace.Values.Select(value => $"{value.From} -> {value.To}"));
+            ["drop /kaunter -> - Dropped", "move /ada -> /known Mapped", "move /tamat -> /document/lastDay Mapped", "each /lain -> /people Mapped", "move /lain/0 -> /people/0/name Mapped", "move /lain/1 -> /people/1/name Mapped"],
+            Traced(Way.ToCanonical, """{ "ada": true, "tamat": "2030-01-01", "lain": ["A", "B"], "kaunter": "7" }"""));
+        Assert.Equal(
+            ["drop /chip -> - Dropped", "drop /people/1/note -> - Dropped", "move /known -> /ada Mapped", "move /document/lastDay -> - Dropped", "each /people -> /lain Mapped", "move /people/0/name -> /lain/0 Mapped", "move /people/1/name -> /lain/1 Mapped"],
+            Traced(Way.ToNational, """{ "known": true, "chip": true, "document": { "lastDay": "2030-01-01-01" }, "people": [ { "name": "A" }, { "name": "B", "note": "c" } ] }"""));
     }
 
     [Fact]
@@ -116,6 +114,15 @@ public sealed class LensPathTests
         var output = new ArrayBufferWriter<byte>();
         JsonRecord.Write(translation.Record.Root, output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    private static IEnumerable<string> Traced(Func<RecordValue, TranslationTrace?, Translation> translate, string json)
+    {
+        using var record = TestLens.Read(json);
+        var trace = new TranslationTrace();
+        using var translation = translate(record.Root, trace);
+        Laws.AreExplained(record.Root, translation.Record!.Root, trace);
+        return trace.Values.Select(value => $"{value.Operation} {(value.From is { } from ? from : "-")} -> {(value.To is { } to ? to : "-")} {value.Outcome}");
     }
 
     private static CompiledSchema Schema(string json)

@@ -61,6 +61,22 @@ public sealed class ExplainTests(GatewayFixture gateway) : IClassFixture<Gateway
         Assert.Equal(explained.Values("answer-told").Count, explained.Step("answer-told").GetProperty("counts").GetProperty("mapped").GetInt32());
     }
 
+    [Fact]
+    public async Task A_way_over_a_version_between_is_told_as_one()
+    {
+        var (issuer, number) = WellKnown.LostIndonesianPassport;
+        var call = Calls.Json("/mys-niise/document-verifications", "mys-jim", new { document = new { issuingState = issuer, documentNo = number }, entryPoint = "MYTWU" });
+
+        var explained = Explained.Of(await gateway.AskAsync(call with { ContentType = "application/json; version=1.1", Prefer = "explain" }));
+
+        IsValid(explained);
+        Assert.Equal("mys-niise document-verification 1.1", System(explained.Step("question-read")));
+        Assert.Equal(
+            ["drop /entryPoint -> - dropped", "move /document/issuingState -> /document/issuer mapped", "move /document/documentNo -> /document/number mapped"],
+            explained.Values("question-read"));
+        Assert.Contains("code /verdict -> /verdict mapped", explained.Values("answer-told"));
+    }
+
     [Theory]
     [MemberData(nameof(Questions))]
     public async Task A_protected_person_and_nobody_have_the_same_report_to_the_byte(string question)
