@@ -22,8 +22,13 @@ public readonly struct RecordValue
     /// <summary>Which value of its table this is: two values of one record with one position are the same place.</summary>
     public int Position => _row;
 
+    /// <summary>The value of the same record at a <see cref="Position"/>.</summary>
+    public RecordValue AtPosition(int position) => new(_table!, position);
+
     /// <summary>A string's text, unescaped; a number's as written; empty otherwise.</summary>
     public ReadOnlySpan<byte> Text => _table is null ? [] : _table.TextOf(_row);
+
+    internal TokenTable? Table => _table;
 
     /// <summary>Whether the text is known to hold nothing that JSON escapes.</summary>
     internal bool IsPlain => _table is not null && _table.Row(_row).IsPlain;

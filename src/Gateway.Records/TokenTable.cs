@@ -33,11 +33,24 @@ public sealed class TokenTable : IDisposable
         get
         {
             var count = 0;
-            foreach (ref readonly var row in _rows.AsSpan(0, _rowCount))
+            foreach (ref readonly var row in Rows)
                 count += row.Kind is TokenKind.String or TokenKind.Number or TokenKind.True or TokenKind.False ? 1 : 0;
             return count;
         }
     }
+
+    /// <summary>All rows, for whoever walks them in their order.</summary>
+    internal ReadOnlySpan<Token> Rows
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_rows.Length == 0, this);
+            return _rows.AsSpan(0, _rowCount);
+        }
+    }
+
+    /// <summary>The text that the rows point into.</summary>
+    internal ReadOnlySpan<byte> Text => _text.AsSpan(0, _textLength);
 
     private bool IsLent { get; init; }
 

@@ -81,7 +81,8 @@ public sealed class TokenTableBuilder : IDisposable
     /// <summary>Copies a value with everything in it.</summary>
     public void Value(RecordValue value)
     {
-        switch (value.Kind)
+        var kind = value.Kind;
+        switch (kind)
         {
             case TokenKind.Object:
                 StartObject();
@@ -103,7 +104,7 @@ public sealed class TokenTableBuilder : IDisposable
                 throw new InvalidOperationException("a missing value cannot be written");
             default:
                 Counted();
-                Scalar(value.Kind, value.Text, value.IsPlain);
+                Scalar(kind, value.Text, value.IsPlain);
                 break;
         }
     }
@@ -114,12 +115,31 @@ public sealed class TokenTableBuilder : IDisposable
         if (_depth != 0 || _rowCount == 0)
             throw new InvalidOperationException("a record is built when every container is closed and there is one value");
         _built = true;
-        ArrayPool<Container>.Shared.Return(_open);
         return new TokenTable(_rows, _rowCount, _text, _textLength);
     }
 
-    /// <summary>Returns the buffers of a record that was never built.</summary>
+    /// <summary>Returns the buffers, but for those that were handed over with a record.</summary>
     public void Dispose()
+    {
+        GiveUp();
+        ArrayPool<Container>.Shared.Return(_open);
+        _open = [];
+    }
+
+    /// <summary>Begins anew, whether the last record was built or given up: one builder serves many records, one after the other.</summary>
+    public void Restart()
+    {
+        GiveUp();
+        _rows = ArrayPool<Token>.Shared.Rent(FirstRows);
+        _text = ArrayPool<byte>.Shared.Rent(FirstText);
+        _rowCount = 0;
+        _textLength = 0;
+        _depth = 0;
+        _built = false;
+    }
+
+    /// <summary>Returns the buffers of a record that was never built. What comes next is <see cref="Restart"/>.</summary>
+    public void GiveUp()
     {
         if (_built)
             return;
@@ -127,20 +147,6 @@ public sealed class TokenTableBuilder : IDisposable
         _text.AsSpan(0, _textLength).Clear();
         ArrayPool<byte>.Shared.Return(_text);
         ArrayPool<Token>.Shared.Return(_rows);
-        ArrayPool<Container>.Shared.Return(_open);
-    }
-
-    /// <summary>Begins anew, whether the last record was built or given up: one builder serves many records, one after the other.</summary>
-    public void Restart()
-    {
-        Dispose();
-        _rows = ArrayPool<Token>.Shared.Rent(FirstRows);
-        _text = ArrayPool<byte>.Shared.Rent(FirstText);
-        _open = ArrayPool<Container>.Shared.Rent(FirstOpen);
-        _rowCount = 0;
-        _textLength = 0;
-        _depth = 0;
-        _built = false;
     }
 
     /// <summary>Room for text of at most <paramref name="length"/> bytes; <see cref="Commit"/> turns what was written there into a token.</summary>

@@ -9,7 +9,11 @@ internal abstract class SinglePlan(PlanSite site) : ValuePlan(site)
 
     public Source Source { get; } = site.Sources[0];
 
-    public sealed override bool IsThere(Found found) => found[Source].IsPresent() && _silent?.Stands(found[Source]) != true;
+    public sealed override bool IsThere(Found found)
+    {
+        var value = found[Source];
+        return value.IsPresent() && (_silent is null || !_silent.Stands(value));
+    }
 
     public sealed override bool Write(Found found, TranslationRun run) => Write(found[Source], run);
 

@@ -5,11 +5,11 @@ namespace Gateway.Lenses.Plans;
 /// <summary>A place that a plan reads, or one on the way there; with its members, the order in which a record is walked.</summary>
 internal sealed class SourceNode(byte[] name, int slot, SourceNode[] members)
 {
-    /// <summary>Puts the value, and what is read of its members, into their slots.</summary>
-    public void Fill(RecordValue value, Span<RecordValue> slots)
+    /// <summary>Puts the position of the value, and those of what is read of its members, into their slots.</summary>
+    public void Fill(RecordValue value, Span<int> slots)
     {
         if (slot >= 0)
-            slots[slot] = value;
+            slots[slot] = value.Position;
         if (members.Length == 0)
             return;
         // Records mostly come in the order of their schema: the next one is tried first.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Gateway.Records;
 
 namespace Gateway.Lenses.Plans;
@@ -7,19 +6,21 @@ namespace Gateway.Lenses.Plans;
 internal sealed class TranslationRun : IDisposable
 {
     private const int FirstValues = 64;
+    private const int Nowhere = -1;
 
     [ThreadStatic]
     private static TranslationRun? _spare;
 
     private readonly TokenTableBuilder _builder = new();
-    private RecordValue[] _values = [];
-    private int _valueCount;
+    private RecordValue _record;
+    private int[] _positions = new int[FirstValues];
+    private int _positionCount;
     private List<Loss>? _losses;
     private List<Finding>? _findings;
     private List<ItemPlace>? _items;
 
-    // Between translations it holds no buffers.
-    private TranslationRun() => _builder.Dispose();
+    // Between translations it holds nothing of any record.
+    private TranslationRun() => _builder.GiveUp();
 
     public TokenTableBuilder Builder => _builder;
 
@@ -39,40 +40,37 @@ internal sealed class TranslationRun : IDisposable
         var run = _spare ?? new TranslationRun();
         _spare = null;
         run._builder.Restart();
-        run._values = ArrayPool<RecordValue>.Shared.Rent(FirstValues);
         run.Trace = trace;
         return run;
     }
 
-    public RecordValue Value(int slot) => _values[slot];
+    /// <summary>What was found for a slot; a missing value where nothing was.</summary>
+    public RecordValue Value(int slot) => _positions[slot] is >= 0 and var position ? _record.AtPosition(position) : default;
 
     /// <summary>Walks a record or an item once. What is found is there until <see cref="Forget"/>.</summary>
     public Found Find(SourceTree sources, RecordValue scope)
     {
-        var first = _valueCount;
-        _valueCount += sources.Count;
-        if (_valueCount > _values.Length)
+        _record = scope;
+        var first = _positionCount;
+        _positionCount += sources.Count;
+        if (_positionCount > _positions.Length)
         {
-            var larger = ArrayPool<RecordValue>.Shared.Rent(Math.Max(_valueCount, _values.Length * 2));
-            _values.AsSpan(0, first).CopyTo(larger);
-            Return();
-            _values = larger;
+            Array.Resize(ref _positions, Math.Max(_positionCount, _positions.Length * 2));
         }
 
-        var slots = _values.AsSpan(first, sources.Count);
-        slots.Clear();
+        var slots = _positions.AsSpan(first, sources.Count);
+        slots.Fill(Nowhere);
         sources.Root.Fill(scope, slots);
         return new Found(this, first);
     }
 
-    public void Forget(SourceTree sources) => _valueCount -= sources.Count;
+    public void Forget(SourceTree sources) => _positionCount -= sources.Count;
 
     /// <summary>Returns the buffers and forgets everything. Losses and findings belong to the translation by now.</summary>
     public void Dispose()
     {
-        _builder.Dispose();
-        Return();
-        (_values, _valueCount, Opened, Trace) = ([], 0, 0, null);
+        _builder.GiveUp();
+        (_record, _positionCount, Opened, Trace) = (default, 0, 0, null);
         (_losses, _findings) = (null, null);
         _items?.Clear();
         _spare = this;
@@ -118,9 +116,6 @@ internal sealed class TranslationRun : IDisposable
             place = place.Append(item.Read).Append(item.Index);
         return place.Append(at);
     }
-
-    /// <summary>Pooled memory outlives the exchange: it must not hold on to records.</summary>
-    private void Return() => ArrayPool<RecordValue>.Shared.Return(_values, clearArray: true);
 
     private void Open(ObjectPlan plan)
     {

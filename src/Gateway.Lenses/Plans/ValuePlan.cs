@@ -28,7 +28,7 @@ internal abstract class ValuePlan(PlanSite site)
     /// <summary>The code in what was read, where it is one that the line's code list does not hold; for traces.</summary>
     public virtual string? UnknownCode(Found found) => null;
 
-    public bool Applies(Found found) => IsThere(found) && Condition.AllHold(_conditions, found);
+    public bool Applies(Found found) => IsThere(found) && (_conditions.IsEmpty || Condition.AllHold(_conditions, found));
 
     /// <summary>Leaves the value out with a loss, or refuses the record where its schema cannot do without. False, for the caller to return.</summary>
     public bool LeaveOut(TranslationRun run, Loss loss, string code)

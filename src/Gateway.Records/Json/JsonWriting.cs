@@ -12,34 +12,45 @@ internal ref struct JsonWriting
     public static SearchValues<byte> Escaped { get; } =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
 
+    private readonly ReadOnlySpan<Token> _rows;
+    private readonly ReadOnlySpan<byte> _text;
     private readonly IBufferWriter<byte> _output;
     private Span<byte> _room;
     private int _used;
 
-    private JsonWriting(IBufferWriter<byte> output) => _output = output;
+    private JsonWriting(TokenTable record, IBufferWriter<byte> output)
+    {
+        _rows = record.Rows;
+        _text = record.Text;
+        _output = output;
+    }
 
     public static void Write(RecordValue value, IBufferWriter<byte> output)
     {
-        var writing = new JsonWriting(output);
-        writing.Value(value);
+        if (value.Table is not { } record)
+            throw new InvalidOperationException("a missing value cannot be written");
+        var writing = new JsonWriting(record, output);
+        writing.Value(value.Position);
         output.Advance(writing._used);
     }
 
-    private void Value(RecordValue value)
+    /// <summary>Writes a value, and says in which row the next one begins.</summary>
+    private int Value(int row)
     {
-        switch (value.Kind)
+        ref readonly var token = ref _rows[row];
+        switch (token.Kind)
         {
             case TokenKind.Object:
-                Object(value);
+                Object(row, token.Next);
                 break;
             case TokenKind.Array:
-                Array(value);
+                Array(row, token.Next);
                 break;
             case TokenKind.String:
-                Text(value.Text, value.IsPlain);
+                Text(token);
                 break;
             case TokenKind.Number:
-                Plain(value.Text);
+                Plain(_text.Slice(token.Start, token.Length));
                 break;
             case TokenKind.True:
                 Plain("true"u8);
@@ -51,19 +62,18 @@ internal ref struct JsonWriting
                 Plain("null"u8);
                 break;
             default:
-                throw new InvalidOperationException("a missing value cannot be written");
+                throw new InvalidOperationException("a name is no value");
         }
+
+        return token.Next;
     }
 
-    private void Object(RecordValue value)
+    private void Object(int row, int end)
     {
         var before = (byte)'{';
-        foreach (var member in value.Members)
+        for (row++; row < end; row = Value(row + 1))
         {
-            Mark(before);
-            Text(member.Name, member.NameValue.IsPlain);
-            Mark((byte)':');
-            Value(member.Value);
+            Name(before, _rows[row]);
             before = (byte)',';
         }
 
@@ -72,19 +82,37 @@ internal ref struct JsonWriting
         Mark((byte)'}');
     }
 
-    private void Array(RecordValue value)
+    private void Array(int row, int end)
     {
         var before = (byte)'[';
-        foreach (var item in value.Items)
+        for (row++; row < end; row = Value(row))
         {
             Mark(before);
-            Value(item);
             before = (byte)',';
         }
 
         if (before == '[')
             Mark(before);
         Mark((byte)']');
+    }
+
+    private void Name(byte before, in Token name)
+    {
+        if (!name.IsPlain)
+        {
+            Mark(before);
+            Text(name);
+            Mark((byte)':');
+            return;
+        }
+
+        var room = Room(name.Length + 4);
+        room[0] = before;
+        room[1] = (byte)'"';
+        _text.Slice(name.Start, name.Length).CopyTo(room[2..]);
+        room[name.Length + 2] = (byte)'"';
+        room[name.Length + 3] = (byte)':';
+        _used += name.Length + 4;
     }
 
     private void Mark(byte mark)
@@ -99,9 +127,10 @@ internal ref struct JsonWriting
         _used += text.Length;
     }
 
-    private void Text(ReadOnlySpan<byte> text, bool isPlain)
+    private void Text(in Token token)
     {
-        if (!isPlain && text.ContainsAny(Escaped))
+        var text = _text.Slice(token.Start, token.Length);
+        if (!token.IsPlain && text.ContainsAny(Escaped))
         {
             EscapedText(text);
             return;

@@ -24,24 +24,25 @@ internal static class MemberNames
         var count = builder.Innermost.Count;
         if (count < 2)
             return false;
-        var rented = count > Few ? ArrayPool<Token>.Shared.Rent(count) : null;
-        Span<Token> few = stackalloc Token[Few];
+        var rented = count > Few ? ArrayPool<(int Start, int Length)>.Shared.Rent(count) : null;
+        Span<(int Start, int Length)> few = stackalloc (int, int)[Few];
         var names = rented is null ? few[..count] : rented.AsSpan(0, count);
         var areAscii = true;
         var row = start + 1;
         for (var i = 0; i < count; i++, row = rows[row + 1].Next)
         {
-            names[i] = rows[row];
-            areAscii &= isAscii || Ascii.IsValid(text.Slice(names[i].Start, names[i].Length));
+            ref readonly var name = ref rows[row];
+            names[i] = (name.Start, name.Length);
+            areAscii &= isAscii || Ascii.IsValid(text.Slice(name.Start, name.Length));
         }
 
         var repeats = !areAscii ? NormalisedRepeat(names, text) : rented is null ? FewRepeat(names, text) : ManyRepeat(names, text);
         if (rented is not null)
-            ArrayPool<Token>.Shared.Return(rented);
+            ArrayPool<(int Start, int Length)>.Shared.Return(rented);
         return repeats;
     }
 
-    private static bool FewRepeat(ReadOnlySpan<Token> names, ReadOnlySpan<byte> text)
+    private static bool FewRepeat(ReadOnlySpan<(int Start, int Length)> names, ReadOnlySpan<byte> text)
     {
         for (var i = 1; i < names.Length; i++)
         {
@@ -55,7 +56,7 @@ internal static class MemberNames
         return false;
     }
 
-    private static bool ManyRepeat(ReadOnlySpan<Token> names, ReadOnlySpan<byte> text)
+    private static bool ManyRepeat(ReadOnlySpan<(int Start, int Length)> names, ReadOnlySpan<byte> text)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)names.Length * 2);
         var slots = ArrayPool<int>.Shared.Rent(size);
@@ -83,7 +84,7 @@ internal static class MemberNames
     }
 
     /// <summary>For the rare object with a name beyond ASCII; the set switches to a keyed hash by itself when names collide.</summary>
-    private static bool NormalisedRepeat(ReadOnlySpan<Token> names, ReadOnlySpan<byte> text)
+    private static bool NormalisedRepeat(ReadOnlySpan<(int Start, int Length)> names, ReadOnlySpan<byte> text)
     {
         var seen = new HashSet<string>(names.Length);
         foreach (var name in names)
@@ -95,6 +96,6 @@ internal static class MemberNames
         return false;
     }
 
-    private static bool AreEqual(Token left, Token right, ReadOnlySpan<byte> text) =>
+    private static bool AreEqual((int Start, int Length) left, (int Start, int Length) right, ReadOnlySpan<byte> text) =>
         left.Length == right.Length && text.Slice(left.Start, left.Length).SequenceEqual(text.Slice(right.Start, right.Length));
 }

@@ -16,6 +16,9 @@ internal sealed class DateFormat
     private readonly bool _malay;
     private readonly bool _upper;
 
+    // Without a month's name every part has its place, and the rest stands as it is.
+    private readonly DigitDate? _digits;
+
     private DateFormat(string pattern, ImmutableArray<(DatePart Part, byte[] Text)> parts, bool malay, bool upper)
     {
         Pattern = pattern;
@@ -24,6 +27,7 @@ internal sealed class DateFormat
         _upper = upper;
         HasMonth = parts.Any(part => part.Part is DatePart.Month or DatePart.ShortMonthName or DatePart.FullMonthName);
         HasDay = parts.Any(part => part.Part == DatePart.Day);
+        _digits = HasMonthName ? null : DigitDate.Of(parts);
     }
 
     public string Pattern { get; }
@@ -69,6 +73,8 @@ internal sealed class DateFormat
     /// <summary>The date; null where the text is not of this format, or names a day that does not exist.</summary>
     public ReducedDate? Read(ReadOnlySpan<byte> text)
     {
+        if (_digits is { } digits)
+            return digits.Read(text);
         int year = 0, month = 0, day = 0;
         foreach (var (part, literal) in _parts)
         {
@@ -95,6 +101,8 @@ internal sealed class DateFormat
     /// <summary>Writes a date that <see cref="Fits"/>, in at most <see cref="LongestText"/> bytes.</summary>
     public int Write(ReducedDate date, Span<byte> room)
     {
+        if (_digits is { } digits)
+            return digits.Write(date, room);
         var length = 0;
         foreach (var (part, literal) in _parts)
         {
