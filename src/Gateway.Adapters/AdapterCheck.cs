@@ -33,6 +33,7 @@ public static class AdapterCheck
         {
             SampleToCanonical.Check(sample, problems);
             SampleToNational.Check(sample, problems);
+            SampleLaws.Check(sample, problems);
         }
 
         foreach (var sample in refused)
@@ -47,8 +48,7 @@ public static class AdapterCheck
                 Format = format,
                 Accepted = accepted.Count(sample => sample.Format == format),
                 Refused = refused.Count(sample => sample.Format == format),
-                Generated = records,
-                NotTaken = RoundTrips.Check(format, words, records, file, problems),
+                Trials = [.. new[] { Side.National, Side.Canonical }.Select(side => LensTrial.Run(format, side, words, records, file, problems))],
                 Canonical = Coverage.Of(format, Side.Canonical),
                 National = Coverage.Of(format, Side.National),
                 Throughput = Throughput.Of(format, accepted, TimeProvider.System),

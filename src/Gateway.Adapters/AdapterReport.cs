@@ -49,7 +49,9 @@ public sealed class AdapterReport
         output.WriteLine($"  {format.Record} {format.Version} <-> {format.Lens.Canonical}{Detour(format)}");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"    samples: {report.Accepted} both ways, {report.Refused} refused; generated: {report.Generated} of each side, {report.NotTaken} with a value that the other side does not take"));
+            $"    samples: {report.Accepted} both ways, {report.Refused} refused"));
+        foreach (var trial in report.Trials)
+            Write(format.Lens, trial, output);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"    carries {report.Canonical.Carried} of {report.Canonical.Members} canonical members, and {report.National.Carried} of its own {report.National.Members}"));
@@ -76,6 +78,20 @@ public sealed class AdapterReport
             output.WriteLine($"    not mapped by `{entry.List!.Name}` at {entry.National[0]}: {string.Join("; ", sides)}");
         }
     }
+
+    private static void Write(LensPath lens, LensTrial trial, TextWriter output)
+    {
+        var ways = trial.Read == Side.National ? "national to canonical and back" : "canonical to national and back";
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {ways}: {trial.Taken} records, {trial.NotTaken} more with a value that the other side does not take"));
+        foreach (var kind in trial.Seen.GroupBy(seen => seen.Key.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+            output.WriteLine($"      {kind.Key}, in so many records: {string.Join(", ", kind.Select(seen => string.Create(CultureInfo.InvariantCulture, $"{seen.Key.At} {seen.Value}")))}");
+        var places = trial.Seen.Keys.Select(Place).ToHashSet();
+        var never = lens.PossibleLosses.Where(loss => loss.Read == trial.Read && !places.Contains(Place(loss))).Select(loss => $"{loss.At} ({loss.Kind})").Distinct().ToList();
+        if (never.Count > 0)
+            output.WriteLine($"      foretold and never seen: {string.Join(", ", never)}");
+    }
+
+    private static (string Operation, string At, string Kind) Place(PossibleLoss loss) => (loss.Operation, loss.At, loss.Kind);
 
     private static void Write(string heading, IEnumerable<PossibleLoss> losses, TextWriter output)
     {

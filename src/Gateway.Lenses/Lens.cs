@@ -79,6 +79,15 @@ public sealed class Lens
     /// <summary>Where the canonical form says what stands at a place of a national record, found as <see cref="NationalPlace"/> is.</summary>
     public JsonPointer CanonicalPlace(JsonPointer national) => Places.Of(_scope, Side.Canonical, national);
 
+    /// <summary>A problem of whichever line speaks of a place of a record, told to the lens's author with the line and both its places.</summary>
+    public LensProblem Tell(Side side, JsonPointer at, string message) => LinePlaces.Tell(_scope, side, at, message);
+
+    /// <summary>
+    /// The values that lines treat in a way of their own (codes, constants, conditions, dates in each format), by their literals, each with
+    /// its place on a side, <c>*</c> for an item: what to try a lens with.
+    /// </summary>
+    public IEnumerable<(string At, string Literal)> NamedValues(Side side) => Mappings.NamedValues.Of(_scope, side).Distinct();
+
     private static Translation Translate(ScopePlan plan, RecordValue record, TranslationTrace? trace)
     {
         using var run = TranslationRun.Begin(trace);

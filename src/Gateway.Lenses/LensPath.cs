@@ -54,6 +54,12 @@ public sealed class LensPath
     /// <summary>Where a national record says what stands at a place of its canonical form; see <see cref="Lens.NationalPlace"/>.</summary>
     public JsonPointer NationalPlace(JsonPointer canonical) => Origin(canonical, _steps.Length, Side.National);
 
+    /// <summary>A problem of whichever line speaks of a place of the record of that side; see <see cref="Lens.Tell"/>.</summary>
+    public LensProblem Tell(Side side, JsonPointer at, string message) => End(side).Lens.Tell(ReadSide(End(side), side), at, message);
+
+    /// <summary>The values that the lens at that end treats in a way of its own; see <see cref="Lens.NamedValues"/>.</summary>
+    public IEnumerable<(string At, string Literal)> NamedValues(Side side) => End(side).Lens.NamedValues(ReadSide(End(side), side));
+
     private Translation Travel(RecordValue record, Side read, TranslationTrace? trace)
     {
         var translation = Translate(0, read, record, trace);
@@ -109,6 +115,9 @@ public sealed class LensPath
 
     /// <summary>The step that is taken after so many others, when that side of the whole way is read.</summary>
     private LensStep Step(int travelled, Side read) => read == Side.National ? _steps[travelled] : _steps[^(travelled + 1)];
+
+    /// <summary>The step whose lens reads the record of that side.</summary>
+    private LensStep End(Side side) => Step(0, side);
 
     /// <summary>Which side of the step's own lens is read then.</summary>
     private static Side ReadSide(LensStep step, Side read) => read == Side.National ? step.Near : step.Near.Other();

@@ -17,4 +17,7 @@ public static class LossKind
 
     /// <summary>The other format has less room; a value is left out rather than cut.</summary>
     public const string TooLong = "too-long";
+
+    /// <summary>The other format's pattern does not take the text; it is left out rather than changed.</summary>
+    public const string Unwritable = "unwritable";
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using Gateway.Records;
 using Gateway.Schemas;
 
@@ -49,19 +47,11 @@ internal static class Shapes
     public static ImmutableArray<Literal>? AllCodes(this SchemaShape shape) =>
         shape.Values is null && shape.Kinds == SchemaKinds.Boolean ? [Literal.Truth(true), Literal.Truth(false)] : shape.Codes();
 
-    /// <summary>Whether a value of the place may be that literal, as far as kinds, lists and lengths say.</summary>
+    /// <summary>Whether a value of the place may be that literal, as far as kinds, lists and what is said of texts go.</summary>
     public static bool Takes(this SchemaShape shape, Literal literal) =>
         (shape.ValueKinds() & literal.Kind.AsSchemaKind()) != SchemaKinds.None
         && (shape.Codes() is not { } codes || codes.Any(literal.Is))
-        && (literal.Kind != TokenKind.String || shape.MaxLength is not { } most || Scalars.Length(literal.Utf8) <= most);
-
-    /// <summary>Whether a value of the place may be that text, as far as kinds, lists, formats, patterns and lengths say.</summary>
-    public static bool TakesText(this SchemaShape shape, string text) =>
-        shape.Takes(Literal.Word(text))
-        && (shape.Format != "date" || DateOnly.TryParseExact(text, "yyyy-MM-dd", out _))
-        && (shape.MinLength is not { } least || Scalars.Length(Encoding.UTF8.GetBytes(text)) >= least)
-        && (shape.Pattern is not { } pattern || Matches(pattern, text))
-        && shape.Alternatives.All(group => group.Any(alternative => alternative.TakesText(text)));
+        && (literal.Kind != TokenKind.String || shape.TakesText(literal.Utf8));
 
     /// <summary>Whether a scalar of the place may go by that literal, written as text or not.</summary>
     public static bool MayHold(this SchemaShape shape, string literal) => shape.TakesText(literal) || literal switch
@@ -89,17 +79,4 @@ internal static class Shapes
     /// <summary>Whether the list maps every canonical code that there can be.</summary>
     public static bool CoversCanonical(this CodeList list, SchemaShape canonical) =>
         canonical.CodeShape().AllCodes() is { } codes && codes.All(code => list.FromCanonical(code.Utf8) is not null);
-
-    private static bool Matches(string pattern, string text)
-    {
-        try
-        {
-            // Patterns of short texts are plain; the schema itself stays the judge of every record.
-            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-        }
-        catch (Exception unusual) when (unusual is ArgumentException or NotSupportedException)
-        {
-            return true;
-        }
-    }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Text;
 using Gateway.Records;
+using Gateway.Schemas.Formats;
 using Gateway.Schemas.Shapes;
 
 namespace Gateway.Schemas;
@@ -12,8 +14,13 @@ namespace Gateway.Schemas;
 public sealed class SchemaShape
 {
     private readonly Lazy<FrozenDictionary<string, SchemaProperty>> _byName;
+    private readonly Lazy<Patterns.Pattern?> _pattern;
 
-    internal SchemaShape() => _byName = new(() => Properties.ToFrozenDictionary(property => property.Name));
+    internal SchemaShape()
+    {
+        _byName = new(() => Properties.ToFrozenDictionary(property => property.Name));
+        _pattern = new(() => Pattern is null ? null : Patterns.Pattern.Compile(Pattern));
+    }
 
     public SchemaKinds Kinds { get; internal init; } = SchemaKinds.Any;
 
@@ -48,25 +55,113 @@ public sealed class SchemaShape
 
     public int? MaxItems { get; internal init; }
 
+    public bool HasUniqueItems { get; internal init; }
+
+    /// <summary>The least number there may be, excluded or not; null where there is none, or it is beyond a decimal.</summary>
+    public decimal? Minimum { get; internal init; }
+
+    /// <summary>The greatest number there may be, excluded or not; null where there is none, or it is beyond a decimal.</summary>
+    public decimal? Maximum { get; internal init; }
+
+    public decimal? MultipleOf { get; internal init; }
+
+    public int? MinProperties { get; internal init; }
+
+    public int? MaxProperties { get; internal init; }
+
     /// <summary>Keywords that are not rules, such as <c>title</c>, <c>grade</c> or <c>xml</c>. A nearer one hides one behind a reference.</summary>
     public IReadOnlyDictionary<string, RecordValue> Annotations { get; internal init; } = FrozenDictionary<string, RecordValue>.Empty;
 
-    /// <summary>Each <c>anyOf</c> and <c>oneOf</c> that the value must keep, with the shapes of its alternatives.</summary>
+    /// <summary>
+    /// Each choice that the value must keep, with the shapes of its alternatives: <c>anyOf</c>, <c>oneOf</c>, <c>if</c> with its
+    /// <c>then</c> or its <c>else</c>, and what depends on a member that is there or not.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<SchemaShape>> Alternatives { get; internal init; } = [];
 
     /// <summary>Those of <see cref="Alternatives"/> of which exactly one is kept.</summary>
     internal IReadOnlyList<IReadOnlyList<SchemaShape>> Exclusive { get; init; } = [];
 
+    /// <summary>Those of <see cref="Alternatives"/> that tell the cases of one of the <see cref="Rules"/>.</summary>
+    internal IReadOnlyList<IReadOnlyList<SchemaShape>> Cases { get; init; } = [];
+
     /// <summary>What else the schema asks; of alternatives, each has its own.</summary>
     internal IReadOnlyList<ShapeRule> Rules { get; init; } = [];
+
+    /// <summary>What one of the items at least looks like (<c>contains</c>); null where the schema asks for none.</summary>
+    public SchemaShape? Contains => ContainsReader?.Value;
 
     internal Lazy<SchemaShape>? AdditionalReader { get; init; }
 
     internal Lazy<SchemaShape>? ItemsReader { get; init; }
 
+    internal Lazy<SchemaShape>? ContainsReader { get; init; }
+
+    internal Patterns.Pattern? Compiled => _pattern.Value;
+
+    /// <summary>The texts in which a pattern is found.</summary>
+    public static SchemaShape OfTexts(string pattern) => new() { Kinds = SchemaKinds.String, Pattern = pattern };
+
     /// <summary>The member of that name; null where the schema does not speak of it.</summary>
     public SchemaProperty? Property(string name) => _byName.Value.GetValueOrDefault(name);
 
+    /// <summary>The shape of those values that keep one alternative of each choice, which <paramref name="pick"/> names by its number.</summary>
+    public SchemaShape Choose(Func<IReadOnlyList<SchemaShape>, int> pick)
+    {
+        var shape = this;
+        while (shape.Alternatives.Count > 0)
+            shape = ShapeAlgebra.All([ShapeAlgebra.WithoutChoices(shape), .. shape.Alternatives.Select(choice => choice[pick(choice)])]);
+        return shape;
+    }
+
+    /// <summary>The shape of values that keep both.</summary>
+    public SchemaShape And(SchemaShape other) => ShapeAlgebra.All([this, other]);
+
+    /// <summary>Whether a text may stand here, as far as the shape says: kinds, listed values, length, pattern and format, in some alternative of each choice.</summary>
+    public bool TakesText(string text) => TakesText(Encoding.UTF8.GetBytes(text));
+
+    /// <inheritdoc cref="TakesText(string)"/>
+    public bool TakesText(ReadOnlySpan<byte> utf8)
+    {
+        if (!Kinds.HasFlag(SchemaKinds.String) || (Values is not null && !Lists(utf8)))
+            return false;
+        var length = 0;
+        foreach (var unit in utf8)
+            length += (unit & 0xC0) == 0x80 ? 0 : 1;
+        if (length < (MinLength ?? 0) || length > (MaxLength ?? int.MaxValue))
+            return false;
+        if (_pattern.Value?.IsMatch(utf8) == false || (Format is { } format && KnownFormats.All.TryGetValue(format, out var keeps) && !keeps(utf8)))
+            return false;
+        foreach (var choice in Alternatives)
+        {
+            if (!AnyTakes(choice, utf8))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The annotation of that keyword; a missing value where there is none.</summary>
     public RecordValue Annotation(string keyword) => Annotations.GetValueOrDefault(keyword);
+
+    private static bool AnyTakes(IReadOnlyList<SchemaShape> choice, ReadOnlySpan<byte> utf8)
+    {
+        foreach (var alternative in choice)
+        {
+            if (alternative.TakesText(utf8))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Lists(ReadOnlySpan<byte> utf8)
+    {
+        foreach (var value in Values!)
+        {
+            if (value.Kind == TokenKind.String && value.Text.SequenceEqual(utf8))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -78,7 +78,7 @@ public sealed class SchemaDiffTests : IDisposable
     /// <summary>How many records of the narrow schema were held against the wide one.</summary>
     private static int Hold(CompiledSchema narrow, CompiledSchema wide, string change)
     {
-        var generator = new RecordGenerator(narrow, [], 1);
+        var generator = new RecordGenerator(narrow, [], [], 1);
         for (var number = 0; number < 20; number++)
         {
             using var record = generator.Next();

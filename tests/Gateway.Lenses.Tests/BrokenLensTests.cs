@@ -132,6 +132,15 @@ public sealed class BrokenLensTests
         ["month names in a field too short for them"] = new(""" "properties": { "d": { "type": "string", "maxLength": 12 } } """, WholeDate,
             """ { "op": "date", "national": "/d", "canonical": "/d", "format": "dd MMMM yyyy", "months": "id" } """,
             ["line 1 (date)", "the national schema does not take dates written `dd MMMM yyyy`"]),
+        ["a text with less room on the other side"] = new(""" "properties": { "a": { "type": "string", "maxLength": 5 } } """, Text, """ { "op": "move", "national": "/a", "canonical": "/a" } """,
+            ["line 1 (move)", "the national side holds at most 5 characters and the canonical side may have more", "say in `loss`"]),
+        ["a loss of texts where there is none"] = new(Text, Text, """ { "op": "move", "national": "/a", "canonical": "/a", "loss": "none" } """,
+            ["line 1 (move)", "each side takes every text of the other: remove `loss`"]),
+        ["a code that the national pattern refuses"] = new(""" "properties": { "a": { "type": "string", "pattern": "^[A-Z]$" } } """, """ "properties": { "a": { "enum": ["A"] } } """,
+            """ { "op": "code", "national": "/a", "canonical": "/a", "list": "l" } """, ["line 1 (code)", "`l` holds national \"1\", which the national schema does not allow"])
+        {
+            Lists = ["""{ "list": "l", "entries": [ { "national": "1", "canonical": "A" } ] }"""],
+        },
         ["a name in a place that is none"] = new(Text, Text, """ { "op": "name", "national": "/a", "canonical": "/a", "source": "REGISTER" } """,
             ["line 1 (name)", "the canonical place is no name"]),
         ["a name of an unknown source"] = new(Text, Name, """ { "op": "name", "national": "/a", "canonical": "/n", "source": "HEARSAY" } """,

@@ -93,7 +93,7 @@ public sealed class OperationTests
         var lens = TestLens.Load(
             """ "properties": { "tempat": { "type": "string", "maxLength": 5 } } """,
             """ "properties": { "place": { "type": "string" } } """,
-            """ { "op": "move", "national": "/tempat", "canonical": "/place" } """);
+            """ { "op": "move", "national": "/tempat", "canonical": "/place", "loss": "the screen holds five letters" } """);
 
         Assert.Equal("""{"tempat":"ÀÉÎÕÜ"}""", lens.ToNational("""{"place":"ÀÉÎÕÜ"}"""));
         Assert.Equal("{}", lens.ToNational("""{"place":"NUNUKAN"}"""));
@@ -106,9 +106,46 @@ public sealed class OperationTests
         var lens = TestLens.Load(
             """ "properties": { "tempat": { "type": "string", "maxLength": 5 } }, "required": ["tempat"] """,
             """ "properties": { "place": { "type": "string" } }, "required": ["place"] """,
-            """ { "op": "move", "national": "/tempat", "canonical": "/place" } """);
+            """ { "op": "move", "national": "/tempat", "canonical": "/place", "loss": "the screen holds five letters" } """);
 
         Assert.Equal("lens/too-long /place", lens.ToNational("""{"place":"NUNUKAN"}"""));
+    }
+
+    [Fact]
+    public void A_text_that_the_other_sides_pattern_does_not_take_is_left_out_and_reported_where_the_lens_says_so()
+    {
+        var lens = TestLens.Load(
+            """ "properties": { "tempat": { "type": "string", "pattern": "^[A-Z ]+$" } } """,
+            """ "properties": { "place": { "type": "string" } } """,
+            """ { "op": "move", "national": "/tempat", "canonical": "/place", "loss": "capitals alone" } """);
+
+        Assert.Equal("""{"tempat":"KOTA BHARU"}""", lens.ToNational("""{"place":"KOTA BHARU"}"""));
+        Assert.Equal("{}", lens.ToNational("""{"place":"Kota Bharu"}"""));
+        Assert.Equal(["move /place unwritable"], lens.LossesToNational("""{"place":"Kota Bharu"}"""));
+        Assert.Equal(["move /place unwritable"], lens.Lens.PossibleLosses.Select(loss => $"{loss.Operation} {loss.At} {loss.Kind}"));
+    }
+
+    [Theory]
+    [InlineData("\"pattern\": \"^[A-Z]+$\"")]
+    [InlineData("\"maxLength\": 6")]
+    public void An_original_that_the_national_schema_does_not_take_is_not_written(string rule)
+    {
+        var lens = Codes("\"type\": \"string\", " + rule);
+
+        Assert.Equal("""{"jenis":"OTHER"}""", lens.ToNational("""{"type":{"code":"UNKNOWN","original":"OTHER"}}"""));
+        Assert.Equal("{}", lens.ToNational("""{"type":{"code":"UNKNOWN","original":"other kind"}}"""));
+        Assert.Equal(["code /type unknown-code"], lens.LossesToNational("""{"type":{"code":"UNKNOWN","original":"other kind"}}"""));
+    }
+
+    [Theory]
+    [InlineData("""["B","C"]""", false)]
+    [InlineData("""["C"]""", false)]
+    [InlineData("""["C","B"]""", true)]
+    [InlineData("""["B","B"]""", true)]
+    [InlineData("""["D"]""", true)]
+    public void Aliases_that_the_text_does_not_join_in_their_order_are_reported(string aliases, bool lost)
+    {
+        Assert.Equal(lost ? ["name /name/aliases dropped"] : [], Names().LossesToNational($$$"""{"name":{"full":"A @ B @ C","aliases":{{{aliases}}},"source":"REGISTER"}}"""));
     }
 
     [Fact]

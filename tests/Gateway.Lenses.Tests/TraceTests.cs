@@ -44,7 +44,7 @@ public sealed class TraceTests
         var lens = TestLens.Load(
             """ "properties": { "l": { "type": "array", "items": { "type": "string", "maxLength": 9 } } } """,
             """ "properties": { "l": { "type": "array", "items": { "type": "string", "maxLength": 2 } } } """,
-            """ { "op": "each", "national": "/l", "canonical": "/l", "lines": [ { "op": "move", "national": "", "canonical": "" } ] } """);
+            """ { "op": "each", "national": "/l", "canonical": "/l", "lines": [ { "op": "move", "national": "", "canonical": "", "loss": "two letters fit" } ] } """);
 
         Assert.Equal(
             ["each /l -> /l Mapped", "move /l/0 -> /l/0 Mapped", "move /l/1 -> - Dropped", "move /l/2 -> /l/1 Mapped"],

@@ -92,4 +92,47 @@ public sealed class SchemaShapeTests
         Assert.Equal(SchemaKinds.Integer, Samples.Schema("""{ "type": ["integer"], "$ref": "#/$defs/n", "$defs": { "n": { "type": "number" } } }""").Shape.Kinds);
         Assert.Equal(TokenKind.Missing, Samples.Schema("true").Shape.Annotation("grade").Kind);
     }
+
+    [Theory]
+    [InlineData("""{ "if": { "required": ["a"] }, "then": { "required": ["b"] }, "else": { "required": ["c"] } }""", "a b", "c")]
+    [InlineData("""{ "dependentRequired": { "a": ["b", "c"] } }""", "a b c", "")]
+    [InlineData("""{ "dependentSchemas": { "a": { "required": ["b"] } } }""", "a b", "")]
+    [InlineData("""{ "oneOf": [{ "required": ["a"] }, { "required": ["b"] }] }""", "a", "b")]
+    [InlineData("""{ "anyOf": [{ "required": ["a"], "oneOf": [{ "required": ["b"] }, { "required": ["c"] }] }, { "required": ["d"] }] }""", "a b", "d")]
+    public void Keeps_the_ways_of_a_choice_apart(string schema, string first, string second)
+    {
+        var shape = Samples.Schema(schema).Shape;
+
+        Assert.Equal(first, Required(shape.Choose(_ => 0)));
+        Assert.Equal(second, Required(shape.Choose(choice => choice.Count - 1)));
+    }
+
+    [Fact]
+    public void What_depends_on_a_member_that_is_not_there_rules_it_out()
+    {
+        var lacking = Samples.Schema("""{ "dependentRequired": { "a": ["b"] } }""").Shape.Choose(_ => 1);
+
+        Assert.Equal(SchemaKinds.None, lacking.Property("a")!.Shape.Kinds);
+    }
+
+    [Theory]
+    [InlineData("ABC", true)]
+    [InlineData("AB", true)]
+    [InlineData("A", false)]
+    [InlineData("ABCD", false)]
+    [InlineData("abc", false)]
+    [InlineData("1999-12-31", true)]
+    [InlineData("1999-13-31", false)]
+    public void Says_which_texts_may_stand_in_a_place(string text, bool taken)
+    {
+        var shape = Samples.Schema("""{ "type": "string", "minLength": 2, "anyOf": [{ "pattern": "^[A-Z]+$", "maxLength": 3 }, { "format": "date" }] }""").Shape;
+
+        Assert.Equal(taken, shape.TakesText(text));
+    }
+
+    [Fact]
+    public void Counts_the_characters_of_a_text_and_not_its_bytes() =>
+        Assert.True(Samples.Schema("""{ "type": "string", "maxLength": 2 }""").Shape.TakesText("é𠮷"));
+
+    private static string Required(SchemaShape shape) => string.Join(' ', shape.Properties.Where(property => property.IsRequired).Select(property => property.Name).Order());
 }

@@ -3,12 +3,12 @@ using Gateway.Records;
 
 namespace Gateway.Adapters.Checking;
 
-/// <summary>Whether every loss of a translation is one that its lens said could happen: agreements are made on what is foretold.</summary>
+/// <summary>Whether a loss is one that its lens said could happen: agreements are made on what is foretold.</summary>
 internal static class ForetoldLosses
 {
-    /// <summary>The first loss that was not foretold; null where there is none.</summary>
-    public static Loss? Missing(LensPath lens, Side read, Translation translation) => translation.Losses.FirstOrDefault(loss =>
-        !lens.PossibleLosses.Any(possible => possible.Read == read && possible.Operation == loss.Operation && possible.Kind == loss.Kind && IsAt(loss.At, possible.At)));
+    /// <summary>What foretold the loss; null where nothing did.</summary>
+    public static PossibleLoss? Of(LensPath lens, Side read, Loss loss) => lens.PossibleLosses.FirstOrDefault(possible =>
+        possible.Read == read && possible.Operation == loss.Operation && possible.Kind == loss.Kind && IsAt(loss.At, possible.At));
 
     private static bool IsAt(JsonPointer at, string pattern)
     {

@@ -11,11 +11,8 @@ internal sealed record FormatReport
     /// <summary>Samples that must be refused.</summary>
     public required int Refused { get; init; }
 
-    /// <summary>Generated records tried of each side.</summary>
-    public required int Generated { get; init; }
-
-    /// <summary>Generated records of both sides that hold a value which the other side does not take.</summary>
-    public required int NotTaken { get; init; }
+    /// <summary>The lens tried with generated records, of the national side and of the canonical one.</summary>
+    public required IReadOnlyList<LensTrial> Trials { get; init; }
 
     /// <summary>What of the canonical record the format carries.</summary>
     public required Coverage Canonical { get; init; }

@@ -1,4 +1,5 @@
 using Gateway.Adapters.Loading;
+using Gateway.Lenses;
 
 namespace Gateway.Adapters.Checking;
 
@@ -20,7 +21,7 @@ internal static class SampleToCanonical
         using (expected)
         {
             if (reading.Findings.Count == 0 && RecordDifference.Find(reading.Translation!.Record!.Root, expected.Root, []) is { } place)
-                problems.Add(sample.OtherFile, $"`{place}`: the national record translates to something else here");
+                problems.Add(sample.OtherFile, sample.Format.Lens.Tell(Side.Canonical, place, "the national record beside this translates to something else here: mend the line, its code list or the sample").ToString());
         }
     }
 }

@@ -1,4 +1,5 @@
 using Gateway.Adapters.Loading;
+using Gateway.Lenses;
 
 namespace Gateway.Adapters.Checking;
 
@@ -20,7 +21,7 @@ internal static class SampleToNational
                 return;
             var lost = reading.Translation!.Losses.Select(loss => loss.At).ToList();
             if (RecordDifference.Find(reading.National!.Root, writing.National.Root, lost) is { } place)
-                problems.Add(sample.NationalFile, $"`{place}`: the canonical record translates back to something else here, and no loss says so");
+                problems.Add(sample.NationalFile, sample.Format.Lens.Tell(Side.National, place, "the canonical record beside this translates back to something else here, and no loss says so: mend the line, its code list or the sample").ToString());
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Gateway.Records;
 using Gateway.Schemas;
@@ -6,19 +5,42 @@ using Gateway.Schemas;
 namespace Gateway.Adapters.Generating;
 
 /// <summary>
-/// Makes random records that keep a schema: members present or absent, codes of every list, texts of every pattern. The same seed
-/// makes the same records.
+/// Makes records that keep a schema: first such as hold what is hard (every listed value, the longest and shortest texts, names and dates
+/// that forms do not expect), then random ones. The schema is the judge of each. The same seed makes the same records.
 /// </summary>
-/// <param name="schema">What the records keep.</param>
-/// <param name="words">Texts to try besides random ones: codes, and what samples hold.</param>
-/// <param name="seed">Where the series begins.</param>
-internal sealed class RecordGenerator(CompiledSchema schema, IReadOnlyList<string> words, int seed)
+internal sealed class RecordGenerator
 {
-    private const int MostAttempts = 200;
+    private const int MostAttempts = 300;
     private const int DeepestValue = 12;
+    private const int UsualItems = 3;
 
-    private readonly Random _random = new(seed);
-    private readonly Dictionary<string, Action<Random, StringBuilder>?> _patterns = new(StringComparer.Ordinal);
+    // How likely a member is that need not be there, record by record: nearly empty ones matter as much as full ones.
+    private static readonly double[] Densities = [0.1, 0.5, 0.8, 1];
+
+    private readonly CompiledSchema _schema;
+    private readonly Random _random;
+    private readonly ILookup<string, string> _named;
+    private readonly Dealer _dealer;
+    private readonly LeafMaker _leaves;
+    private readonly Choices _choices;
+    private double _density;
+
+    /// <param name="schema">What the records keep.</param>
+    /// <param name="named">Values that are known to matter, by their literals, with their places; <c>*</c> for an item.</param>
+    /// <param name="words">Texts to try anywhere, besides hard and random ones.</param>
+    /// <param name="seed">Where the series begins.</param>
+    public RecordGenerator(CompiledSchema schema, IEnumerable<(string At, string Literal)> named, IReadOnlyList<string> words, int seed)
+    {
+        _schema = schema;
+        _random = new Random(seed);
+        _named = named.ToLookup(value => value.At, value => value.Literal, StringComparer.Ordinal);
+        _dealer = new Dealer(_named, _random);
+        _choices = new Choices(_random);
+        _leaves = new LeafMaker([.. HardTexts.All, .. words], _random);
+    }
+
+    /// <summary>Hard values that no record has held so far, each with its place.</summary>
+    public IEnumerable<(string Place, Scalar Value)> Waiting => _dealer.Waiting;
 
     /// <summary>The next record; null where the schema refused every one of many attempts.</summary>
     public TokenTable? Next()
@@ -26,159 +48,78 @@ internal sealed class RecordGenerator(CompiledSchema schema, IReadOnlyList<strin
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             using var builder = new TokenTableBuilder();
-            Value(schema.Shape, builder, 0);
+            _dealer.Begin();
+            _density = Densities[_random.Next(Densities.Length)];
+            Value(_schema.Shape, builder, "", JsonPointer.Root);
             var record = builder.Build();
-            if (schema.IsValid(record.Root))
+            if (_schema.IsValid(record.Root))
                 return record;
+
+            _dealer.Refuse(_schema.Check(record.Root).Select(finding => finding.At));
             record.Dispose();
         }
 
         return null;
     }
 
-    private void Value(SchemaShape shape, TokenTableBuilder builder, int depth)
-    {
-        if (shape.Values is { Count: > 0 } values)
-        {
-            builder.Value(Pick(values));
-            return;
-        }
+    /// <summary>The last record was of no use: what was hard in it is worth another.</summary>
+    public void DealAgain() => _dealer.DealAgain();
 
-        switch (Pick(Kinds(shape, depth)))
-        {
-            case SchemaKinds.Object:
-                Object(shape, builder, depth);
-                break;
-            case SchemaKinds.Array:
-                Array(shape, builder, depth);
-                break;
-            case SchemaKinds.String:
-                builder.String(Text(shape));
-                break;
-            case SchemaKinds.Boolean:
-                builder.Boolean(_random.Next(2) == 0);
-                break;
-            case SchemaKinds.Null:
-                builder.Null();
-                break;
-            default:
-                builder.Number(Encoding.ASCII.GetBytes(_random.Next(200).ToString(CultureInfo.InvariantCulture)));
-                break;
-        }
+    private void Value(SchemaShape whole, TokenTableBuilder builder, string place, JsonPointer at)
+    {
+        var (shape, rivals) = _choices.Any(whole);
+        var kinds = LeafMaker.Kinds(shape, withContainers: at.Segments.Length < DeepestValue);
+        var kind = kinds[_random.Next(kinds.Count)];
+        if (kind == SchemaKinds.Object && shape.Values is null)
+            Object(shape, rivals, builder, place, at);
+        else if (kind == SchemaKinds.Array && shape.Values is null)
+            Array(shape, builder, place, at);
+        else if (_dealer.Next(place, at, whole, shape) is { } hard)
+            hard.Write(builder);
+        else
+            _leaves.Write(shape, kind, _named[place], builder);
     }
 
-    private static List<SchemaKinds> Kinds(SchemaShape shape, int depth)
+    private void Object(SchemaShape shape, HashSet<string> rivals, TokenTableBuilder builder, string place, JsonPointer at)
     {
-        var kinds = new List<SchemaKinds>();
-        foreach (var kind in new[] { SchemaKinds.Null, SchemaKinds.Boolean, SchemaKinds.Integer, SchemaKinds.String, SchemaKinds.Array, SchemaKinds.Object })
-        {
-            if (shape.Kinds.HasFlag(kind) && (depth < DeepestValue || kind < SchemaKinds.Array))
-                kinds.Add(kind);
-        }
+        var members = shape.Properties.Where(member => member.Shape.Kinds != SchemaKinds.None).ToList();
+        var present = members.FindAll(member => member.IsRequired || _random.NextDouble() < Likelihood(member, rivals, place));
+        foreach (var missing in members.Except(present).OrderBy(_ => _random.Next()).Take(Math.Max(0, (shape.MinProperties ?? 0) - present.Count)).ToList())
+            present.Add(missing);
+        while (present.Count > (shape.MaxProperties ?? int.MaxValue) && present.FindIndex(member => !member.IsRequired) is >= 0 and var surplus)
+            present.RemoveAt(surplus);
 
-        return kinds.Count == 0 ? [SchemaKinds.Null] : kinds;
-    }
-
-    private void Object(SchemaShape shape, TokenTableBuilder builder, int depth)
-    {
         builder.StartObject();
-        var chosen = shape.Alternatives.Select(Pick).ToList();
-        var isCoded = shape.Property("code") is not null && shape.Property("original") is not null;
-        if (isCoded)
-            Coded(shape, builder, depth);
-        foreach (var property in isCoded ? [] : shape.Properties)
+        foreach (var member in members.Where(present.Contains))
         {
-            var ruledOut = chosen.Exists(alternative => alternative.Property(property.Name) is { Shape.Kinds: SchemaKinds.None });
-            var required = property.IsRequired || chosen.Exists(alternative => alternative.Property(property.Name) is { IsRequired: true });
-            if (!required && (ruledOut || _random.Next(5) < 2))
-                continue;
-            builder.Name(Encoding.UTF8.GetBytes(property.Name));
-            Value(property.Shape, builder, depth + 1);
+            builder.Name(Encoding.UTF8.GetBytes(member.Name));
+            var within = JsonPointer.Root.Append(member.Name);
+            Value(member.Shape, builder, place + within, at.Append(within));
         }
 
         builder.EndObject();
     }
 
-    /// <summary>A coded value has an original beside an unknown code and nowhere else.</summary>
-    private void Coded(SchemaShape shape, TokenTableBuilder builder, int depth)
-    {
-        builder.Name("code"u8);
-        if (_random.Next(6) > 0)
-        {
-            Value(shape.Property("code")!.Shape, builder, depth + 1);
-            return;
-        }
+    /// <summary>What another alternative requires is likely to break the one that was chosen.</summary>
+    private double Likelihood(SchemaProperty member, HashSet<string> rivals, string place) =>
+        (rivals.Contains(member.Name) ? 0.2 : 1) * (_dealer.IsWanted(place + JsonPointer.Root.Append(member.Name)) ? Math.Max(_density, 0.8) : _density);
 
-        builder.String("UNKNOWN"u8);
-        builder.Name("original"u8);
-        Value(shape.Property("original")!.Shape, builder, depth + 1);
-    }
-
-    private void Array(SchemaShape shape, TokenTableBuilder builder, int depth)
+    private void Array(SchemaShape shape, TokenTableBuilder builder, string place, JsonPointer at)
     {
+        var least = Math.Max(shape.MinItems ?? 0, shape.Contains is null ? 0 : 1);
+        var most = Math.Min(shape.MaxItems ?? int.MaxValue, Math.Max(least + UsualItems, shape.PrefixItems.Count));
+        var count = _random.Next(least, Math.Max(least, most) + 1);
+        var contained = shape.Contains is null ? -1 : _random.Next(count);
         builder.StartArray();
-        var least = shape.MinItems ?? 0;
-        for (var left = _random.Next(least, Math.Min(shape.MaxItems ?? least + 3, least + 3) + 1); left > 0; left--)
+        for (var index = 0; index < count; index++)
         {
-            if (shape.Items is { } items)
-                Value(items, builder, depth + 1);
+            var item = index < shape.PrefixItems.Count ? shape.PrefixItems[index] : shape.Items;
+            if (index == contained)
+                Value(item is null ? shape.Contains! : item.And(shape.Contains!), builder, $"{place}/*", at.Append(index));
+            else if (item is { Kinds: not SchemaKinds.None })
+                Value(item, builder, $"{place}/*", at.Append(index));
         }
 
         builder.EndArray();
     }
-
-    private string Text(SchemaShape shape)
-    {
-        // A text that is one of several kinds is made as one of them.
-        var kinds = shape.Alternatives.Select(Pick).Append(shape).ToList();
-        var format = kinds.Select(kind => kind.Format).FirstOrDefault(found => found is not null);
-        var pattern = kinds.Select(kind => kind.Pattern).FirstOrDefault(found => found is not null);
-        if (words.Count > 0 && format is null && _random.Next(2) == 0 && TryWord(shape) is { } word)
-            return word;
-        var text = format switch
-        {
-            "date" => Day(),
-            "date-time" => $"{Day()}T{_random.Next(24):D2}:{_random.Next(60):D2}:{_random.Next(60):D2}+0{_random.Next(7, 10)}:00",
-            _ => Random(pattern),
-        };
-        return shape.MaxLength is { } most && text.Length > most ? text[..most] : text;
-    }
-
-    private string? TryWord(SchemaShape shape)
-    {
-        for (var attempt = 0; attempt < 20; attempt++)
-        {
-            var word = Pick(words);
-            if (word.Length <= (shape.MaxLength ?? int.MaxValue) && (shape.Pattern is not { } pattern || Sampled(pattern) is null || Matches(pattern, word)))
-                return word;
-        }
-
-        return null;
-    }
-
-    private static bool Matches(string pattern, string word) =>
-        System.Text.RegularExpressions.Regex.IsMatch(word, pattern, System.Text.RegularExpressions.RegexOptions.CultureInvariant);
-
-    private string Random(string? pattern)
-    {
-        var text = new StringBuilder();
-        if (pattern is not null && Sampled(pattern) is { } sample)
-            sample(_random, text);
-        for (var left = pattern is null ? _random.Next(1, 20) : 0; left > 0; left--)
-            text.Append(Pick(CharacterPool.Anything));
-        return text.ToString();
-    }
-
-    private Action<Random, StringBuilder>? Sampled(string pattern)
-    {
-        if (!_patterns.TryGetValue(pattern, out var sample))
-            _patterns.Add(pattern, sample = PatternSampler.Read(pattern));
-        return sample;
-    }
-
-    private string Day() => new DateOnly(1900, 1, 1).AddDays(_random.Next(60_000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private char Pick(string letters) => letters[_random.Next(letters.Length)];
-
-    private T Pick<T>(IReadOnlyList<T> options) => options[_random.Next(options.Count)];
 }

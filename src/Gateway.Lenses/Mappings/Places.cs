@@ -1,3 +1,4 @@
+using Gateway.Lenses.Operations.Moves;
 using Gateway.Records;
 
 namespace Gateway.Lenses.Mappings;
@@ -23,6 +24,9 @@ internal static class Places
         var places = nearest.Mapping.Places(side);
         var found = places[nearest.Number < places.Length ? nearest.Number : 0].At;
         var rest = other.Segments.AsSpan()[nearest.At.Segments.Length..];
+        // What is moved whole has the same places within on both sides.
+        foreach (var segment in nearest.Mapping.Line is MoveLine ? rest : [])
+            found = found.Append(segment.Name);
         if (nearest.Mapping.Items is not { } items || rest.IsEmpty || !(rest[0].Index is not null || rest[0].Name == AnyItem))
             return found;
         var within = JsonPointer.Root;

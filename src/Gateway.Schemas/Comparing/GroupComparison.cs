@@ -9,8 +9,11 @@ internal static class GroupComparison
 
     public static IEnumerable<(Compatibility Compatible, string Reason)> Changes(SchemaShape before, SchemaShape after, Inclusions inclusions, int depth)
     {
-        var gone = before.Alternatives.Where(group => !after.Alternatives.Any(other => AreSame(before, group, after, other, inclusions, depth))).ToList();
-        var come = after.Alternatives.Where(group => !before.Alternatives.Any(other => AreSame(after, group, before, other, inclusions, depth))).ToList();
+        // Cases are compared with their rules.
+        var was = before.Alternatives.Except(before.Cases).ToList();
+        var isNow = after.Alternatives.Except(after.Cases).ToList();
+        var gone = was.Where(group => !isNow.Exists(other => AreSame(before, group, after, other, inclusions, depth))).ToList();
+        var come = isNow.Where(group => !was.Exists(other => AreSame(after, group, before, other, inclusions, depth))).ToList();
         if (gone.Count + come.Count == 0)
             return [];
         if (gone.Exists(before.Exclusive.Contains) || come.Exists(after.Exclusive.Contains))

@@ -39,6 +39,15 @@ internal sealed class ByteAutomaton
         Lost,
     }
 
+    /// <summary>Whether two bytes may lead to different states.</summary>
+    public bool TellsApart(byte one, byte other) => _classes[one] != _classes[other];
+
+    /// <summary>The state after one more byte; state 0 is that of no byte at all.</summary>
+    public int After(int state, byte unit) => _outcomes[state] >= Outcome.Matched ? state : _next[(state * _classCount) + _classes[unit]];
+
+    /// <summary>Whether a text that ends in a state matches.</summary>
+    public bool MatchesAt(int state) => _outcomes[state] is Outcome.Matched or Outcome.MatchedAtEnd;
+
     /// <summary>Whether the pattern is found anywhere in the text.</summary>
     public bool IsMatch(ReadOnlySpan<byte> utf8)
     {

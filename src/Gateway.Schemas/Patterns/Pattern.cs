@@ -24,6 +24,9 @@ internal sealed class Pattern
     /// <summary>As the schema has it.</summary>
     public string Source { get; }
 
+    /// <summary>Null where the regex engine decides.</summary>
+    public ByteAutomaton? Automaton => _automaton;
+
     /// <summary>Compiles a pattern, or throws <see cref="PatternSyntaxException"/> where it is not one or could not be matched in linear time.</summary>
     public static Pattern Compile(string source)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using Gateway.Records;
 using Gateway.Schemas.Documents;
@@ -36,6 +37,13 @@ internal static class OwnShape
             MaxLength = Count(schema["maxLength"u8]),
             MinItems = Count(schema["minItems"u8]),
             MaxItems = Count(schema["maxItems"u8]),
+            HasUniqueItems = schema["uniqueItems"u8].Kind == TokenKind.True,
+            ContainsReader = schema["contains"u8].Exists && Count(schema["minContains"u8]) is not 0 ? Later(place, "contains", read) : null,
+            Minimum = Bound(schema["minimum"u8], schema["exclusiveMinimum"u8], Math.Max),
+            Maximum = Bound(schema["maximum"u8], schema["exclusiveMaximum"u8], Math.Min),
+            MultipleOf = Number(schema["multipleOf"u8]),
+            MinProperties = Count(schema["minProperties"u8]),
+            MaxProperties = Count(schema["maxProperties"u8]),
             Annotations = Annotations(schema),
             Rules = ShapeRules.Read(place, read),
         };
@@ -114,6 +122,15 @@ internal static class OwnShape
     private static string? Text(RecordValue value) => value.Exists ? value.ToString() : null;
 
     private static int? Count(RecordValue value) => value.Exists ? ExactNumber.Parse(value.Text).ToCount() : null;
+
+    private static decimal? Number(RecordValue value) =>
+        decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static decimal? Bound(RecordValue included, RecordValue excluded, Func<decimal, decimal, decimal> nearer) => (Number(included), Number(excluded)) switch
+    {
+        ({ } one, { } other) => nearer(one, other),
+        var (one, other) => one ?? other,
+    };
 
     private static FrozenDictionary<string, RecordValue> Annotations(RecordValue schema)
     {

@@ -37,9 +37,17 @@ internal static class ShapeAlgebra
             MaxLength = shapes.Min(shape => shape.MaxLength),
             MinItems = shapes.Max(shape => shape.MinItems),
             MaxItems = shapes.Min(shape => shape.MaxItems),
+            HasUniqueItems = shapes.Any(shape => shape.HasUniqueItems),
+            ContainsReader = shapes.Select(shape => shape.ContainsReader).FirstOrDefault(reader => reader is not null),
+            Minimum = shapes.Max(shape => shape.Minimum),
+            Maximum = shapes.Min(shape => shape.Maximum),
+            MultipleOf = shapes.Max(shape => shape.MultipleOf),
+            MinProperties = shapes.Max(shape => shape.MinProperties),
+            MaxProperties = shapes.Min(shape => shape.MaxProperties),
             Annotations = Nearest(shapes),
             Alternatives = [.. shapes.SelectMany(shape => shape.Alternatives)],
             Exclusive = [.. shapes.SelectMany(shape => shape.Exclusive)],
+            Cases = [.. shapes.SelectMany(shape => shape.Cases)],
             Rules = [.. shapes.SelectMany(shape => shape.Rules)],
         };
     }
@@ -67,6 +75,11 @@ internal static class ShapeAlgebra
             MaxLength = shapes.All(shape => shape.MaxLength is not null) ? shapes.Max(shape => shape.MaxLength) : null,
             MinItems = shapes.All(shape => shape.MinItems is not null) ? shapes.Min(shape => shape.MinItems) : null,
             MaxItems = shapes.All(shape => shape.MaxItems is not null) ? shapes.Max(shape => shape.MaxItems) : null,
+            HasUniqueItems = shapes.All(shape => shape.HasUniqueItems),
+            Minimum = shapes.All(shape => shape.Minimum is not null) ? shapes.Min(shape => shape.Minimum) : null,
+            Maximum = shapes.All(shape => shape.Maximum is not null) ? shapes.Max(shape => shape.Maximum) : null,
+            MinProperties = shapes.All(shape => shape.MinProperties is not null) ? shapes.Min(shape => shape.MinProperties) : null,
+            MaxProperties = shapes.All(shape => shape.MaxProperties is not null) ? shapes.Max(shape => shape.MaxProperties) : null,
             Annotations = Nearest(shapes),
         };
     }
@@ -74,6 +87,44 @@ internal static class ShapeAlgebra
     /// <summary>The union of alternatives, which also keeps them apart.</summary>
     public static SchemaShape Choice(IReadOnlyList<SchemaShape> shapes, bool isExclusive) =>
         All([Any(shapes), new SchemaShape { Alternatives = [shapes], Exclusive = isExclusive ? [shapes] : [] }]);
+
+    /// <summary>The same but for the choices, of which the union is all that is left.</summary>
+    public static SchemaShape WithoutChoices(SchemaShape shape) => new()
+    {
+        Kinds = shape.Kinds,
+        Properties = shape.Properties,
+        IsClosed = shape.IsClosed,
+        AdditionalReader = shape.AdditionalReader,
+        ItemsReader = shape.ItemsReader,
+        PrefixItems = shape.PrefixItems,
+        Values = shape.Values,
+        Format = shape.Format,
+        Pattern = shape.Pattern,
+        MinLength = shape.MinLength,
+        MaxLength = shape.MaxLength,
+        MinItems = shape.MinItems,
+        MaxItems = shape.MaxItems,
+        HasUniqueItems = shape.HasUniqueItems,
+        ContainsReader = shape.ContainsReader,
+        Minimum = shape.Minimum,
+        Maximum = shape.Maximum,
+        MultipleOf = shape.MultipleOf,
+        MinProperties = shape.MinProperties,
+        MaxProperties = shape.MaxProperties,
+        Annotations = shape.Annotations,
+        Rules = shape.Rules,
+    };
+
+    /// <summary>Members that must be there.</summary>
+    public static SchemaShape Requiring(params IEnumerable<string> names) =>
+        new() { Properties = [.. names.Distinct().Select(name => new SchemaProperty(name, true, () => Anything))] };
+
+    /// <summary>A member that must not be there.</summary>
+    public static SchemaShape Lacking(string name) => new() { Properties = [new SchemaProperty(name, false, () => Nothing)] };
+
+    /// <summary>The same for the cases of a rule, one of which every value is.</summary>
+    public static SchemaShape Case(IReadOnlyList<SchemaShape> shapes) =>
+        All([Any(shapes), new SchemaShape { Alternatives = [shapes], Cases = [shapes] }]);
 
     private static SchemaProperty Property(
         string name, IReadOnlyList<SchemaShape> shapes, bool isRequired, Func<IReadOnlyList<SchemaShape>, SchemaShape> join) =>

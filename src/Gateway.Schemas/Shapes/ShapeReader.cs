@@ -49,17 +49,32 @@ internal sealed class ShapeReader(ReferenceResolver resolver)
         if (condition is not null)
         {
             var otherwise = One(place, scope, "else") ?? ShapeAlgebra.Anything;
-            yield return ShapeAlgebra.Any([ShapeAlgebra.All([condition, One(place, scope, "then") ?? ShapeAlgebra.Anything]), otherwise]);
+            yield return ShapeAlgebra.Case([ShapeAlgebra.All([condition, One(place, scope, "then") ?? ShapeAlgebra.Anything]), otherwise]);
         }
 
         foreach (var member in place.Value["dependentSchemas"u8].Members)
         {
-            var at = place.At.Append("dependentSchemas").Append(Encoding.UTF8.GetString(member.Name));
-            yield return ShapeAlgebra.Any([Read(place.Child(at, member.Value), scope), ShapeAlgebra.Anything]);
+            var name = Encoding.UTF8.GetString(member.Name);
+            var dependent = Read(place.Child(place.At.Append("dependentSchemas").Append(name), member.Value), scope);
+            yield return ShapeAlgebra.Case([ShapeAlgebra.All([ShapeAlgebra.Requiring(name), dependent]), ShapeAlgebra.Lacking(name)]);
+        }
+
+        foreach (var member in place.Value["dependentRequired"u8].Members)
+        {
+            var name = Encoding.UTF8.GetString(member.Name);
+            yield return ShapeAlgebra.Case([ShapeAlgebra.Requiring([name, .. Names(member.Value)]), ShapeAlgebra.Lacking(name)]);
         }
 
         if (place.Value["unevaluatedProperties"u8].Kind == TokenKind.False)
             yield return ShapeAlgebra.Closing;
+    }
+
+    private static List<string> Names(RecordValue list)
+    {
+        var names = new List<string>();
+        foreach (var name in list.Items)
+            names.Add(name.ToString());
+        return names;
     }
 
     private IEnumerable<SchemaShape> References(SchemaPlace place, DynamicScope scope)

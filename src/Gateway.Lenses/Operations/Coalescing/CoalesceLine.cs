@@ -52,11 +52,11 @@ internal sealed record CoalesceLine(string Place, ImmutableArray<JsonPointer> Na
     {
         var kinds = site.Written.ValueKinds();
         if (site.Read == Side.Canonical)
-            return new MovePlan(site, kinds, site.Written.Shortage(site.Reads), Operation);
+            return new MovePlan(site, kinds, TextRoom.Between(site.Reads, site.Written, null), Operation);
         ImmutableArray<MovePlan> moves =
         [
             .. site.Sources.Select((source, number) =>
-                new MovePlan(site with { Sources = [source] }, kinds, site.Written.Shortage(site.Mapping.National[number].Shape!), Operation)),
+                new MovePlan(site with { Sources = [source] }, kinds, TextRoom.Between(site.Mapping.National[number].Shape!, site.Written, null), Operation)),
         ];
         return new CoalescePlan(site, moves, National.IndexOf(Back));
     }

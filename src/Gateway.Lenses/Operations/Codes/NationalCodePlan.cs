@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gateway.Lenses.Plans;
 using Gateway.Records;
 using Gateway.Schemas;
@@ -16,8 +15,7 @@ namespace Gateway.Lenses.Operations.Codes;
 internal sealed class NationalCodePlan(PlanSite site, CodeList list, bool coded, string? declared)
     : SinglePlan(site)
 {
-    // Those of the schema's list, any where it has none, and none where a code is no text.
-    private readonly ImmutableArray<Literal>? _allowed = site.Written.ValueKinds().HasFlag(SchemaKinds.String) ? site.Written.Codes() : [];
+    private readonly SchemaShape _national = site.Written;
     private readonly string _reason = declared ?? $"the list `{list.Name}` does not hold this code";
 
     public override string Operation => "code";
@@ -48,7 +46,7 @@ internal sealed class NationalCodePlan(PlanSite site, CodeList list, bool coded,
 
     private bool WriteOriginal(RecordValue original, TranslationRun run)
     {
-        if (!list.HasNational(original.Text) && (_allowed is not { } codes || codes.Any(code => code.Utf8.SequenceEqual(original.Text))))
+        if (!list.HasNational(original.Text) && _national.TakesText(original.Text))
         {
             run.Begin(Target);
             run.Builder.String(original.Text);

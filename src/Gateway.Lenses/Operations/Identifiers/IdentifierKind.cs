@@ -9,19 +9,21 @@ internal sealed class IdentifierKind
 {
     private static readonly FrozenDictionary<string, IdentifierKind> Kinds = new IdentifierKind[]
     {
-        new("nik", 16, Nik),
-        new("mykad", 12, MyKad) { Print = number => Records.Identifiers.MyKad.Parse(number).Display },
-        new("passport-idn", 8, text => Passport(text, "ID_PASSPORT_ORDINARY", "a letter and seven digits")),
-        new("passport-mys", 9, text => Passport(text, "MY_PASSPORT_ORDINARY", "A, H or K and eight digits")),
-        new("document-number", 1, Document),
+        new("nik", 16, "^[0-9]{16}$", Nik),
+        new("mykad", 12, "^[0-9]{12}$", MyKad) { Print = number => Records.Identifiers.MyKad.Parse(number).Display, Printed = "^[0-9]{6}-[0-9]{2}-[0-9]{4}$" },
+        new("passport-idn", 8, "^[A-Z][0-9]{7}$", text => Passport(text, "ID_PASSPORT_ORDINARY", "a letter and seven digits")),
+        new("passport-mys", 9, "^[AHK][0-9]{8}$", text => Passport(text, "MY_PASSPORT_ORDINARY", "A, H or K and eight digits")),
+        new("document-number", 1, "^[A-Z0-9./-]+$", Document),
     }.ToFrozenDictionary(kind => kind.Name);
 
+    private readonly string _plain;
     private readonly Func<string, (string? Canonical, Finding? Fault)> _read;
 
-    private IdentifierKind(string name, int shortest, Func<string, (string? Canonical, Finding? Fault)> read)
+    private IdentifierKind(string name, int shortest, string plain, Func<string, (string? Canonical, Finding? Fault)> read)
     {
         Name = name;
         Shortest = shortest;
+        _plain = plain;
         _read = read;
     }
 
@@ -34,9 +36,15 @@ internal sealed class IdentifierKind
     /// <summary>The printed form of a canonical number; null where print and record do not differ.</summary>
     public Func<string, string>? Print { get; private init; }
 
+    /// <summary>The pattern of the printed form.</summary>
+    private string? Printed { get; init; }
+
     public static IEnumerable<string> Names => Kinds.Keys.Order(StringComparer.Ordinal);
 
     public static IdentifierKind? Of(string name) => Kinds.GetValueOrDefault(name);
+
+    /// <summary>The pattern of every number as this product writes it.</summary>
+    public string Written(bool isPrinted) => isPrinted ? Printed! : _plain;
 
     /// <summary>The canonical form of a number however written, or what is wrong with it; never the number.</summary>
     public (string? Canonical, string? Fault) Read(string text)

@@ -48,7 +48,8 @@ internal sealed record IdentifierLine(string Place, JsonPointer National, JsonPo
 
     public override IEnumerable<Loss> Losses(Mapping mapping, Side read)
     {
-        yield return new Loss(Operation, mapping.At(read), LossKind.Narrowed, Spelling);
+        if (TextGap.Between(mapping.Shape(read), SchemaShape.OfTexts(Kind.Written(read == Side.National && IsPrinted))) is not null)
+            yield return new Loss(Operation, mapping.At(read), LossKind.Narrowed, Spelling);
         if (mapping.Shape(read.Other()).MaxLength is { } room)
             yield return Loss.TooLong(Operation, mapping.At(read), room);
     }

@@ -8,16 +8,16 @@ namespace Gateway.Lenses.Operations.Moves;
 /// <summary>Copies a value; where one side writes as text what the other writes as a number or a truth value, by the JSON literal.</summary>
 /// <param name="site">Where it reads and writes.</param>
 /// <param name="kinds">What the target may hold.</param>
-/// <param name="room">How many characters the target holds, where that may be fewer than the source has; null otherwise.</param>
+/// <param name="room">Which texts the target does not take.</param>
 /// <param name="operation">The line's operation, by which losses are reported.</param>
-internal sealed class MovePlan(PlanSite site, SchemaKinds kinds, int? room, string operation = "move") : SinglePlan(site)
+internal sealed class MovePlan(PlanSite site, SchemaKinds kinds, TextRoom room, string operation = "move") : SinglePlan(site)
 {
     public override string Operation => operation;
 
     public override bool Write(RecordValue read, TranslationRun run)
     {
-        if (read.Kind == TokenKind.String && room is { } most && Scalars.Length(read.Text) > most)
-            return LeaveOut(run, Loss.TooLong(Operation, Source.At, most), "lens/too-long");
+        if (read.Kind == TokenKind.String && room.Lacks(Operation, Source.At, read.Text) is { } loss)
+            return LeaveOut(run, loss, $"lens/{loss.Kind}");
         if (Takes(read.Kind.AsSchemaKind()))
         {
             run.Begin(Target);

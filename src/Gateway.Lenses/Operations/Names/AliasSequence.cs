@@ -35,11 +35,12 @@ internal ref struct AliasSequence
         return false;
     }
 
-    public readonly bool Contains(ReadOnlySpan<byte> alias)
+    /// <summary>Moves on to a name; whether it comes at all.</summary>
+    public bool MoveTo(ReadOnlySpan<byte> alias)
     {
-        foreach (var known in this)
+        while (MoveNext())
         {
-            if (known.SequenceEqual(alias))
+            if (Current.SequenceEqual(alias))
                 return true;
         }
 

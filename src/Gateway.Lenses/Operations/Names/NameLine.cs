@@ -14,7 +14,8 @@ namespace Gateway.Lenses.Operations.Names;
 /// <param name="Source">Where this format's spelling comes from.</param>
 /// <param name="Width">How many characters the field has, where a name that fills it may have been cut; null where that is not known.</param>
 /// <param name="Zone">The travel document whose zone the field is; null where the name is written as people write it.</param>
-internal sealed record NameLine(string Place, JsonPointer National, JsonPointer Canonical, string Source, int? Width, ZoneFormat? Zone)
+/// <param name="Declared">Why names that the other side does not take may be lost; null where each side takes what the other has.</param>
+internal sealed record NameLine(string Place, JsonPointer National, JsonPointer Canonical, string Source, int? Width, ZoneFormat? Zone, string? Declared)
     : PairLine(Place, National, Canonical)
 {
     public const string NoFull = "a name without its full text has no national form";
@@ -39,17 +40,18 @@ internal sealed record NameLine(string Place, JsonPointer National, JsonPointer 
             line.Problem("a zone's field has the width of its format: remove `width`");
         return new NameLine(
             line.Place, line.Pointer("national"), line.Pointer("canonical"), line.Text("source"), width,
-            zone.Length == 0 ? null : Enum.Parse<ZoneFormat>(zone, ignoreCase: true));
+            zone.Length == 0 ? null : Enum.Parse<ZoneFormat>(zone, ignoreCase: true), line.Optional("loss"));
     }
 
-    public override IEnumerable<string> Faults(Mapping mapping) => NameFaults.Of(Source, mapping.National, mapping.CanonicalShape);
+    public override IEnumerable<string> Faults(Mapping mapping) =>
+        [.. NameFaults.Of(Source, mapping.National, mapping.CanonicalShape), .. RoomFaults(mapping)];
 
     public override IEnumerable<Loss> Losses(Mapping mapping, Side read)
     {
         var at = mapping.At(read);
         var full = Full(mapping.CanonicalShape);
         if (read == Side.Canonical)
-            return Rest(at).Losses(mapping.CanonicalShape).Concat(OfFull(at.Append("full"), mapping.NationalShape, full));
+            return Rest(at).Losses(mapping.CanonicalShape).Concat(OfFull(at, mapping.NationalShape, full));
         Loss[] possible =
         [
             .. full.MaxLength is { } most && (Zone is null ? full.Shortage(mapping.NationalShape) : ZoneName.Width(Zone.Value) > most ? most : null) is not null
@@ -74,13 +76,18 @@ internal sealed record NameLine(string Place, JsonPointer National, JsonPointer 
             : new CanonicalNamePlan(site, new NameWriter(Source), Full(site.Written).Shortage(site.Reads), Width);
     }
 
+    /// <summary>A field of a known width, and a zone's, say themselves what they hold.</summary>
+    private IEnumerable<string> RoomFaults(Mapping mapping) => Width is null && Zone is null && mapping.CanonicalShape.Property("full") is { } full
+        ? TextRoom.Faults(mapping.NationalShape, full.Shape, Declared)
+        : [];
+
     private static SchemaShape Full(SchemaShape canonical) => canonical.Property("full")!.Shape;
 
     private IEnumerable<Loss> OfFull(JsonPointer at, SchemaShape national, SchemaShape full)
     {
         if (Zone is not null)
         {
-            yield return new Loss(Operation, at, LossKind.Narrowed, Transliterated);
+            yield return new Loss(Operation, at.Append("full"), LossKind.Narrowed, Transliterated);
             yield return new Loss(Operation, at, LossKind.Dropped, NoLatin);
         }
         else if (Room(national, full) is { } room)

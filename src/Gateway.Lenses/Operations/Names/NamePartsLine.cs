@@ -47,7 +47,7 @@ internal sealed record NamePartsLine(string Place, ImmutableArray<JsonPointer> P
         if (read == Side.Canonical)
         {
             var room = mapping.National[Parts.IndexOf(Whole)].Shape!.Shortage(full);
-            var tooLong = room is { } most ? [Loss.TooLong(Operation, mapping.At(read).Append("full"), most)] : Array.Empty<Loss>();
+            var tooLong = room is { } most ? [Loss.TooLong(Operation, mapping.At(read), most)] : Array.Empty<Loss>();
             return Rest(mapping.At(read)).Losses(mapping.CanonicalShape).Concat(tooLong);
         }
 

@@ -25,9 +25,11 @@ internal sealed class NameRest(JsonPointer name, string knownSource, bool aliase
     public void Report(RecordValue name, TranslationRun run)
     {
         var full = name["full"u8].Text;
+        var joined = new AliasSequence(full);
         foreach (var alias in name["aliases"u8].Items)
         {
-            if (aliasesStand && new AliasSequence(full).Contains(alias.Text))
+            // In the order of the text: that is how they will be read again.
+            if (aliasesStand && joined.MoveTo(alias.Text))
                 continue;
             run.Lose(new Loss("name", _aliases, LossKind.Dropped, Alias));
             break;

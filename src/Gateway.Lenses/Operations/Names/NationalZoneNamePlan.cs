@@ -18,7 +18,7 @@ internal sealed class NationalZoneNamePlan(PlanSite site, NameRest rest, ZoneFor
             return LeaveOut(run, new Loss(Operation, Source.At, LossKind.Dropped, NameLine.NoFull), "lens/name");
         var name = full.ToString();
         if (ZoneName.Write(name, format) is not { } field)
-            return LeaveOut(run, new Loss(Operation, _full, LossKind.Dropped, NameLine.NoLatin), "lens/name");
+            return LeaveOut(run, new Loss(Operation, Source.At, LossKind.Dropped, NameLine.NoLatin), "lens/name");
         rest.Report(read, run);
         if (field[^1] != '<' || ZoneName.Read(field, format) != name)
             run.Lose(new Loss(Operation, _full, LossKind.Narrowed, NameLine.Transliterated));
