@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Gateway.Auditing.Tests;
 
-public sealed class DenialTests : IAsyncDisposable
+public sealed class DenialTests : IAsyncLifetime
 {
     private static readonly DenialLimits Limits = new() { Burst = 3, Window = TimeSpan.FromMinutes(1), Kinds = 4 };
     private readonly ManualTime _time = new();
@@ -11,7 +11,9 @@ public sealed class DenialTests : IAsyncDisposable
 
     public DenialTests() => _ledger = new Ledger(_store, _time, Limits);
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         await _ledger.DisposeAsync();
         await _store.DisposeAsync();

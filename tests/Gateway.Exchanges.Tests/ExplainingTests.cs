@@ -6,11 +6,13 @@ using Gateway.Tests;
 namespace Gateway.Exchanges.Tests;
 
 /// <summary>Which of an exchange's translations can be told, and why another cannot.</summary>
-public sealed class ExplainingTests : IAsyncDisposable
+public sealed class ExplainingTests : IAsyncLifetime
 {
     private readonly ExchangeBench _bench = new();
 
-    public ValueTask DisposeAsync() => _bench.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _bench.DisposeAsync();
 
     [Fact]
     public async Task Who_did_not_ask_for_a_report_has_none_and_who_shares_their_question_is_told_so()

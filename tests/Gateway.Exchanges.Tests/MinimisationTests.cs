@@ -7,7 +7,7 @@ using Gateway.Records.Json;
 
 namespace Gateway.Exchanges.Tests;
 
-public sealed class MinimisationTests : IAsyncDisposable
+public sealed class MinimisationTests : IAsyncLifetime
 {
     private const string Known = """
         {"known":true,"holderMatch":{"code":"MATCH"},"verdict":{"code":"VALID"},
@@ -20,7 +20,9 @@ public sealed class MinimisationTests : IAsyncDisposable
 
     public MinimisationTests() => _minimisation = new Minimisation(_bench.Time);
 
-    public ValueTask DisposeAsync() => _bench.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _bench.DisposeAsync();
 
     [Fact]
     public void Gives_what_the_clause_grants_and_nothing_else()

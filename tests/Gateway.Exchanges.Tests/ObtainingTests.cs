@@ -5,11 +5,13 @@ using Gateway.Tests;
 
 namespace Gateway.Exchanges.Tests;
 
-public sealed class ObtainingTests : IAsyncDisposable
+public sealed class ObtainingTests : IAsyncLifetime
 {
     private readonly ExchangeBench _bench = new();
 
-    public ValueTask DisposeAsync() => _bench.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _bench.DisposeAsync();
 
     [Fact]
     public async Task Answers_from_memory_as_long_as_the_clause_allows_and_then_asks_again()

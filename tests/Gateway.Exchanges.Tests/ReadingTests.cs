@@ -4,13 +4,15 @@ using Gateway.Exchanges.Tests.Bench;
 
 namespace Gateway.Exchanges.Tests;
 
-public sealed class ReadingTests : IAsyncDisposable
+public sealed class ReadingTests : IAsyncLifetime
 {
     private static readonly string[] Zone = ["P<IDNSUPARMAN<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "E1234567<4IDN8508177M3408168<<<<<<<<<<<<<<<8"];
 
     private readonly ExchangeBench _bench = new();
 
-    public ValueTask DisposeAsync() => _bench.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _bench.DisposeAsync();
 
     [Fact]
     public async Task A_provider_is_asked_about_the_document_that_a_zone_names_and_never_with_the_zone()
