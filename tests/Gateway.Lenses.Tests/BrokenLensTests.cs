@@ -38,6 +38,44 @@ public sealed class BrokenLensTests
             ["line 1 (move)", "lists no values", "use `code` with a list"]),
         ["codes moved into another list"] = new(""" "properties": { "a": { "enum": ["X", "Y"] } } """, """ "properties": { "a": { "enum": ["X"] } } """, Move,
             ["line 1 (move)", "does not list \"Y\"", "use `code`"]),
+        ["a number moved below a minimum"] = new(""" "properties": { "a": { "type": "integer" } } """, """ "properties": { "a": { "type": "integer", "minimum": 0 } } """, Move,
+            ["line 1 (move)", "the national schema allows a number that is less than 0", "give both one `minimum`"]),
+        ["a number moved above a maximum"] = new(
+            """ "properties": { "a": { "type": "integer", "maximum": 99999 } } """, """ "properties": { "a": { "type": "integer", "maximum": 365 } } """, Move,
+            ["line 1 (move)", "the national schema allows a number that is more than 365", "give both one `maximum`"]),
+        ["an amount moved between steps"] = new(
+            """ "properties": { "a": { "type": "integer" } } """, """ "properties": { "a": { "type": "integer", "multipleOf": 5 } } """, Move,
+            ["line 1 (move)", "the national schema allows a number that is no multiple of 5", "give both one `multipleOf`"]),
+        ["a text moved into a pattern"] = new(Text, """ "properties": { "a": { "type": "string", "pattern": "^[A-Z]+$" } } """, Move,
+            ["line 1 (move)", "national `/a`", "canonical `/a`", "the canonical side does not take every text of the national side, such as the empty one", "give both one pattern, or say in `loss`"]),
+        ["a text moved where it may be too short"] = new(
+            """ "properties": { "a": { "type": "string", "pattern": "^[A-Z]+$" } } """, """ "properties": { "a": { "type": "string", "minLength": 2 } } """, Move,
+            ["line 1 (move)", "the canonical side does not take every text of the national side, such as `A`"]),
+        ["alternatives moved into fewer"] = new(
+            """ "properties": { "a": { "type": "string", "anyOf": [{ "pattern": "^[0-9]{4}$" }, { "pattern": "^[0-9]{6}$" }] } } """,
+            """ "properties": { "a": { "type": "string", "pattern": "^[0-9]{4}$" } } """, Move,
+            ["line 1 (move)", "such as `000000`"]),
+        ["a preferred place that holds too much"] = new(
+            """ "properties": { "a": { "type": "string" }, "b": { "type": "string", "pattern": "^[0-9]*$" } } """, """ "properties": { "c": { "type": "string", "pattern": "^[0-9]*$" } } """,
+            """ { "op": "coalesce", "national": ["/a", "/b"], "canonical": "/c" } """,
+            ["line 1 (coalesce)", "national `/a`, `/b`", "canonical `/c`", "the canonical side does not take every text of the national side, such as `A`"]),
+        ["an array that may be longer"] = new(
+            """ "properties": { "a": { "type": "array", "items": { "type": "string" } } } """, """ "properties": { "a": { "type": "array", "items": { "type": "string" }, "maxItems": 3 } } """,
+            """ { "op": "each", "national": "/a", "canonical": "/a", "lines": [ { "op": "move", "national": "", "canonical": "" } ] } """,
+            ["line 1 (each)", "national `/a`", "canonical `/a`", "the canonical schema does not take every array of the national one: give both one `maxItems`"]),
+        ["an array that may be shorter"] = new(
+            """ "properties": { "a": { "type": "array", "items": { "type": "string" }, "minItems": 1 } } """, """ "properties": { "a": { "type": "array", "items": { "type": "string" } } } """,
+            """ { "op": "each", "national": "/a", "canonical": "/a", "lines": [ { "op": "move", "national": "", "canonical": "" } ] } """,
+            ["line 1 (each)", "the national schema does not take every array of the canonical one: give both one `minItems`"]),
+        ["an array that may repeat itself"] = new(
+            """ "properties": { "a": { "type": "array", "items": { "type": "string" } } } """, """ "properties": { "a": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } """,
+            """ { "op": "each", "national": "/a", "canonical": "/a", "lines": [ { "op": "move", "national": "", "canonical": "" } ] } """,
+            ["line 1 (each)", "give both one `uniqueItems`"]),
+        ["an original that holds fewer codes"] = new(
+            """ "properties": { "a": { "type": "string", "pattern": "^[A-Z]+$" } } """,
+            """ "properties": { "t": { "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "enum": ["X", "Y", "UNKNOWN"] }, "original": { "type": "string", "pattern": "^[A-M]+$" } } } } """,
+            CodeWithLoss, ["line 1 (code)", "national `/a`", "canonical `/t`", "is carried in `original`, which does not take every one, such as `N`", "list the codes in the schema"])
+        { Lists = ["""{ "list": "l", "entries": [ { "national": "A", "canonical": "X" }, { "national": "B", "canonical": "Y" } ] }"""] },
         ["text moved into a date"] = new(Text, """ "properties": { "a": { "type": "string", "format": "date" } } """, Move,
             ["line 1 (move)", "holds only a `date`", "use `date`"]),
         ["a national member that nobody reads"] = new(""" "properties": { "a": { "type": "string" }, "catatan": { "type": "string" } } """, Text, Move,

@@ -39,7 +39,7 @@ public sealed class CoalesceTests
     [Fact]
     public void A_place_that_is_not_written_cannot_be_required() => Assert.Contains(
         TestLens.Problems(National + ", \"required\": [\"telp\"]", Canonical + ", \"required\": [\"phone\"]", Line("")),
-        problem => problem.Contains("national `/telp`: the national schema requires this member", StringComparison.Ordinal));
+        problem => problem.Contains("the national schema requires `/telp`", StringComparison.Ordinal));
 
     [Fact]
     public void One_that_is_required_is_enough_for_what_is_required() =>

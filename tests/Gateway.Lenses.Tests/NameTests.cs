@@ -38,7 +38,7 @@ public sealed class NameTests
         var problems = TestLens.Problems(
             Parts + ", \"required\": [\"depan\", \"belakang\"]", Canonical + ", \"required\": [\"name\"]", PartsLine);
 
-        Assert.Contains("national `/depan`: the national schema requires this member", Assert.Single(problems), StringComparison.Ordinal);
+        Assert.Contains("line 1 (name), national `/depan`, `/belakang`, canonical `/name`: the national schema requires `/depan`", Assert.Single(problems), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -54,8 +54,17 @@ internal static class RequiredCheck
             if (IsWritten(scope, write, place, given))
                 continue;
             var cause = opener is null ? "" : $" wherever {opener.Line.Place} writes beside it";
-            yield return scope.Problem(write, place, $"the {write.Word()} schema requires this member{cause}, and no line writes it from something that the {write.Other().Word()} schema requires too: {Advice(write)}");
+            yield return Problem(scope, write, place, $"{cause}, and no line writes it from something that the {write.Other().Word()} schema requires too: {Advice(write)}");
         }
+    }
+
+    /// <summary>Told of the line that speaks of the place, if one does.</summary>
+    private static LensProblem Problem(Scope scope, Side write, JsonPointer place, string what)
+    {
+        var speaker = scope.Mappings.FirstOrDefault(mapping => mapping.Places(write).Any(spoken => spoken.At == place));
+        var member = speaker?.Places(write).Length > 1 ? $"`{scope.Path(write)}{place}`" : "this member";
+        var message = $"the {write.Word()} schema requires {member}{what}";
+        return speaker is null ? scope.Problem(write, place, message) : scope.Problem(speaker, message);
     }
 
     private static bool IsWritten(Scope scope, Side write, JsonPointer place, IReadOnlyList<JsonPointer> given)

@@ -62,12 +62,22 @@ internal sealed class TextRoom
     public static string? Fault(SchemaShape from, SchemaShape to, Side write) =>
         Gap(from, to) is { } gap ? $"{Untaken(gap, write)}: give both one pattern" : null;
 
+    /// <summary>What one place lacks for the texts of another, as the end of a sentence; null where it lacks nothing.</summary>
+    public static string? Lack(SchemaShape from, SchemaShape to)
+    {
+        if (from.ValueKinds().HasFlag(SchemaKinds.String) && to.Shortage(from) is { } most)
+            return $", because it holds at most {most} characters";
+        return Gap(from, to) is { } gap ? Such(gap) : null;
+    }
+
     /// <summary>Lists of values and formats are looked at where kinds are; what becomes no text is read as a literal.</summary>
     private static TextGap? Gap(SchemaShape from, SchemaShape to) =>
         to.Codes() is null && (to.Format is null || to.Format == from.Format) && to.ValueKinds().HasFlag(SchemaKinds.String) ? TextGap.Between(from, to) : null;
 
     private static string Untaken(TextGap gap, Side write) =>
-        $"the {write.Word()} side does not take every text of the {write.Other().Word()} side{(gap.Example is null ? "" : $", such as {Named(gap.Example)}")}";
+        $"the {write.Word()} side does not take every text of the {write.Other().Word()} side{Such(gap)}";
+
+    private static string Such(TextGap gap) => gap.Example is null ? "" : $", such as {Named(gap.Example)}";
 
     /// <summary>As a schema's author would write it, marks and letters that cannot be seen by their numbers.</summary>
     private static string Named(string text) => text.Length == 0 ? "the empty one" : $"`{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}`";

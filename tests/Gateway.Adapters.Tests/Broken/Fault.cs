@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Gateway.Adapters.Tests.Broken;
 
-/// <summary>One row of <c>faults.json</c>. Exactly one edit: a text replaced, a file written or deleted, the folder renamed.</summary>
+/// <summary>One row of <c>faults.json</c>. One edit: a text replaced, a file written or deleted, the folder renamed; more only where the fault lies between two files.</summary>
 internal sealed record Fault
 {
     /// <summary>What is wrong.</summary>
@@ -22,6 +22,9 @@ internal sealed record Fault
 
     public string? Rename { get; init; }
 
+    /// <summary>Texts replaced besides.</summary>
+    public IReadOnlyList<Replacement> Also { get; init; } = [];
+
     /// <summary>The file that the check must name, where it is not the one that was edited.</summary>
     public string? ProblemIn { get; init; }
 
@@ -32,18 +35,20 @@ internal sealed record Fault
     [JsonIgnore]
     public string Adapter => (File.StartsWith("adapters/", StringComparison.Ordinal) ? File : ProblemIn!).Split('/')[1];
 
-    /// <summary>The file from the adapter's folder, which lies two folders below the root.</summary>
-    private string Within => Path.Combine("..", "..", File);
+    /// <summary>A file from the adapter's folder, which lies two folders below the root.</summary>
+    private static string Within(string file) => Path.Combine("..", "..", file);
 
     public void Apply(AdapterCopy copy)
     {
         if (Rename is not null)
             copy.Rename(Rename);
         else if (Delete)
-            copy.Delete(Within);
+            copy.Delete(Within(File));
         else if (Write is not null)
-            copy.Write(Within, Write);
+            copy.Write(Within(File), Write);
         else
-            copy.Replace(Within, Replace!, With!);
+            copy.Replace(Within(File), Replace!, With!);
+        foreach (var other in Also)
+            copy.Replace(Within(other.File), other.Replace, other.With);
     }
 }

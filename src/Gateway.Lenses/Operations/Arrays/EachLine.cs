@@ -23,7 +23,22 @@ internal sealed record EachLine(string Place, JsonPointer National, JsonPointer 
                 yield return $"the {side.Word()} place is not an array with one schema for its items: give it `\"type\": \"array\"` and `items`, or use another operation";
             if (mapping.Items is { } items && !items.Mappings.Any(line => !line.Written(side).IsEmpty))
                 yield return $"no line writes anything of a {side.Word()} item: map the items, or drop the whole array";
+            foreach (var keyword in Bounds(mapping.Shape(side.Other()), mapping.Shape(side)))
+                yield return $"the {side.Word()} schema does not take every array of the {side.Other().Word()} one: give both one `{keyword}`";
         }
+    }
+
+    /// <summary>What one array is held to and the other is not, whatever stands in it.</summary>
+    private static IEnumerable<string> Bounds(SchemaShape from, SchemaShape to)
+    {
+        if (to.MinItems > (from.MinItems ?? 0))
+            yield return "minItems";
+        if (to.MaxItems < (from.MaxItems ?? int.MaxValue))
+            yield return "maxItems";
+        if (to.HasUniqueItems && !from.HasUniqueItems)
+            yield return "uniqueItems";
+        if (to.Contains is not null && from.Contains is null)
+            yield return "contains";
     }
 
     /// <summary>None of its own: what items lose is told by their lines.</summary>

@@ -35,7 +35,10 @@ internal sealed record CoalesceLine(string Place, ImmutableArray<JsonPointer> Na
     public override bool Writes(Side side, int place) => side == Side.Canonical || National[place] == Back;
 
     public override IEnumerable<string> Faults(Mapping mapping) =>
-        mapping.National.SelectMany(place => MoveFaults.Between(place.Shape!, mapping.CanonicalShape)).Distinct();
+        mapping.National.SelectMany(place => MoveFaults.Between(place.Shape!, mapping.CanonicalShape))
+            .Concat(mapping.National.Select(place => TextRoom.Fault(place.Shape!, mapping.CanonicalShape, Side.Canonical)).OfType<string>())
+            .Concat(TextRoom.Fault(mapping.CanonicalShape, mapping.National[National.IndexOf(Back)].Shape!, Side.National) is { } back ? [back] : [])
+            .Distinct();
 
     public override IEnumerable<Loss> Losses(Mapping mapping, Side read)
     {

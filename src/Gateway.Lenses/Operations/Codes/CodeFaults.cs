@@ -24,6 +24,8 @@ internal static class CodeFaults
 
         if (canonical.IsCoded() && !canonical.HoldsUnknown() && !list.CoversNational(national))
             yield return $"a national code outside `{line.List}` has nowhere to go: let the canonical schema list `UNKNOWN` and have `original`";
+        if (canonical.HoldsUnknown() && !list.CoversNational(national) && TextRoom.Lack(national, canonical.Property("original")!.Shape) is { } lack)
+            yield return $"a national code outside `{line.List}` is carried in `original`, which does not take every one{lack}: list the codes in the schema, or give it the pattern and length of `original`";
     }
 
     private static bool IsScalar(SchemaShape shape) => (shape.ValueKinds() & (SchemaKinds.Array | SchemaKinds.Object)) == SchemaKinds.None;

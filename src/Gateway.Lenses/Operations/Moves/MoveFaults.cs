@@ -2,7 +2,7 @@ using Gateway.Schemas;
 
 namespace Gateway.Lenses.Operations.Moves;
 
-/// <summary>What a <c>move</c> reads, the other side can hold: kinds, listed values and formats.</summary>
+/// <summary>What a <c>move</c> reads, the other side can hold: kinds, listed values, formats and bounds; of texts see <see cref="TextRoom"/>.</summary>
 internal static class MoveFaults
 {
     private const SchemaKinds Containers = SchemaKinds.Array | SchemaKinds.Object;
@@ -21,7 +21,7 @@ internal static class MoveFaults
         var readable = (missing == SchemaKinds.String && (taken & (SchemaKinds.Boolean | SchemaKinds.Integer)) != SchemaKinds.None) || taken.HasFlag(SchemaKinds.String);
         if (missing != SchemaKinds.None && !readable)
             return $"the {read.Word()} value is {Words(held)} and the other side holds {Words(taken)}: map it by another operation, or change a schema";
-        return Listed(from, to, read) ?? Format(from, to, read);
+        return Listed(from, to, read) ?? Format(from, to, read) ?? NumberBounds.Fault(from, to, read);
     }
 
     private static string? Listed(SchemaShape from, SchemaShape to, Side read)
@@ -46,11 +46,22 @@ internal static class MoveFaults
             return false;
         if ((left.Items is null) != (right.Items is null) || (left.Items is { } item && !IsSame(item, right.Items!, depth + 1)))
             return false;
-        var isSame = left.MaxLength == right.MaxLength && left.Pattern == right.Pattern && left.Format == right.Format
-            && Listed(left, right, Side.National) is null && Listed(right, left, Side.Canonical) is null;
-        return isSame && left.Properties.All(property =>
+        return Rules(left).Equals(Rules(right))
+            && Listed(left, right, Side.National) is null && Listed(right, left, Side.Canonical) is null
+            && left.Alternatives.Count == right.Alternatives.Count
+            && left.Alternatives.Zip(right.Alternatives).All(choice => IsSame(choice.First, choice.Second, depth))
+            && left.Properties.All(property =>
             right.Property(property.Name) is { } other && other.IsRequired == property.IsRequired && IsSame(property.Shape, other.Shape, depth + 1));
     }
+
+    private static bool IsSame(IReadOnlyList<SchemaShape> left, IReadOnlyList<SchemaShape> right, int depth) =>
+        left.Count == right.Count && left.Zip(right).All(alternative => IsSame(alternative.First, alternative.Second, depth + 1));
+
+    private static object Rules(SchemaShape shape) => (
+        (shape.MinLength, shape.MaxLength, shape.Pattern, shape.Format),
+        (shape.Minimum, shape.Maximum, shape.MultipleOf),
+        (shape.MinItems, shape.MaxItems, shape.HasUniqueItems),
+        (shape.MinProperties, shape.MaxProperties));
 
     private static string Words(SchemaKinds kinds) => kinds == SchemaKinds.Any ? "anything" : kinds.ToString().ToLowerInvariant();
 }
