@@ -50,7 +50,7 @@ public sealed class Conclusion(Ledger ledger, EntryWriter entries, TimeProvider 
             Body = written.Body,
             Receipt = new Receipt(position, entry.Question?.Salt, entry.Answer?.Salt),
             Freshness = written.Facts.Freshness,
-            Losses = written.Facts.Translated.Losses,
+            Losses = written.Facts.Losses,
             Spoken = written.Facts.Spoken,
             Report = written.Report,
         };

@@ -1,6 +1,7 @@
 using Gateway.Adapters;
 using Gateway.Agreements;
 using Gateway.Auditing;
+using Gateway.Freshness;
 using Gateway.Records;
 
 namespace Gateway.Exchanges;
@@ -34,6 +35,12 @@ public sealed record Facts(Request Request)
     /// <summary>What translation did, both ways.</summary>
     public TranslationCounts Translated { get; init; }
 
-    /// <summary>The same value by value; null where the asker did not ask to have it explained.</summary>
+    /// <summary>What of that was lost on the way to the source and back.</summary>
+    public SourceLosses SourceLosses { get; init; }
+
+    /// <summary>How many losses the asker is told of: those of the question and of what is disclosed, never of what is withheld.</summary>
+    public int Losses { get; init; }
+
+    /// <summary>What translation did, value by value; null where the asker did not ask to have it explained.</summary>
     public Explanation? Explanation { get; init; }
 }

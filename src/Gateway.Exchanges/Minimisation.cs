@@ -21,12 +21,15 @@ public sealed class Minimisation(TimeProvider time)
         using var builder = new TokenTableBuilder();
         question.Access.Clearance.Disclose((unknown ?? whole).Root, obtained.Facts.Permit!.Grade, builder, disclosed);
         var facts = obtained.Facts with { Disclosed = disclosed };
-        if (!found)
+        if (found)
+            facts = facts with { Losses = question.Facts.Losses + facts.SourceLosses.Told(disclosed) };
+        else
         {
             // What translating the register's own answer did, and its moment, would tell the two apart.
             facts = facts with
             {
                 Translated = question.Facts.Translated,
+                Losses = question.Facts.Losses,
                 Explanation = facts.Explanation is { } explanation ? explanation with { AnswerHeard = null } : null,
                 Freshness = new EntryFreshness(FreshnessKind.Live, Whole(now)),
             };

@@ -19,7 +19,7 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
         var permit = question.Facts.Permit!;
         var key = keyring.Name(permit, question.Facts.Identity!.Agency, request.Purpose!, question.Question.Span);
         if (!request.InsistsOnSource && cache.TryGet(key, permit.Clause.MaxAge, out var kept))
-            return Obtained(question, kept.Record.ReadBack(), FreshnessKind.Cached, kept.AsOf, kept.Translated);
+            return Obtained(question, kept.Record.ReadBack(), FreshnessKind.Cached, kept.AsOf, kept.Translated, kept.Losses);
 
         // Whoever insists on the source does not board a question that left before theirs came.
         var consulted = request.InsistsOnSource
@@ -30,12 +30,12 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
             if (Keeps(permit.Clause))
                 Keep(question, key, answer);
             var whole = request.InsistsOnSource ? answer.Answer : answer.Answer.Lend();
-            return Obtained(question, whole, FreshnessKind.Live, answer.AsOf, answer.Facts.Translated, answer.Facts);
+            return Obtained(question, whole, FreshnessKind.Live, answer.AsOf, answer.Facts.Translated, answer.Facts.SourceLosses, answer.Facts);
         }
 
         var refusal = consulted.Refusal!;
         if (refusal.Kind.Act == PartyToAct.Provider && !request.InsistsOnSource && cache.TryGet(key, permit.Clause.MaxStale, out var stale))
-            return Obtained(question, stale.Record.ReadBack(), FreshnessKind.Stale, stale.AsOf, stale.Translated, refusal.Facts);
+            return Obtained(question, stale.Record.ReadBack(), FreshnessKind.Stale, stale.AsOf, stale.Translated, stale.Losses, refusal.Facts);
 
         // The refusal may have been another passenger's: the facts are ours, the question's entry is the flight's.
         return refusal with { Facts = question.Facts with { QuestionEntry = refusal.Facts.QuestionEntry } };
@@ -44,12 +44,13 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
     private static bool Keeps(Clause clause) => clause.MaxAge > TimeSpan.Zero || clause.MaxStale > TimeSpan.Zero;
 
     private static Obtained Obtained(
-        Understood question, TokenTable answer, FreshnessKind kind, DateTimeOffset asOf, TranslationCounts translated, Facts? flown = null)
+        Understood question, TokenTable answer, FreshnessKind kind, DateTimeOffset asOf, TranslationCounts translated, SourceLosses losses, Facts? flown = null)
     {
         var facts = question.Facts with
         {
             Freshness = new EntryFreshness(kind, asOf),
             Translated = translated,
+            SourceLosses = losses,
             Explanation = question.Facts.Explanation is { } own
                 ? own with { QuestionPut = flown?.Explanation?.QuestionPut, AnswerHeard = flown?.Explanation?.AnswerHeard }
                 : null,
@@ -71,6 +72,6 @@ public sealed class Obtaining(Consultation consultation, VerdictCache cache, Ver
         using var builder = new TokenTableBuilder();
         question.Access.Clearance.Disclose(answer.Answer.Root, question.Facts.Permit!.Clause.Grade, builder, []);
         using var reduced = builder.Build();
-        cache.Put(key, new Verdict(reduced.Root.ToJson(), answer.AsOf, answer.Facts.Translated));
+        cache.Put(key, new Verdict(reduced.Root.ToJson(), answer.AsOf, answer.Facts.Translated, answer.Facts.SourceLosses));
     }
 }

@@ -40,6 +40,7 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
             var facts = access.Facts with
             {
                 Translated = translation.Counts(),
+                Losses = translation.Losses.Count,
                 Explanation = TracedTranslation.Of(format, trace, translation) is { } read ? new Explanation { QuestionRead = read } : null,
             };
             if (zones.Complete(canonical.Root, access.Kind, out var completed) is { Count: > 0 } findings)

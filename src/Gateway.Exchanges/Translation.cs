@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Globalization;
+using Gateway.Adapters;
 using Gateway.Auditing;
+using Gateway.Freshness;
+using Gateway.Lenses;
 using Gateway.Records;
 
 namespace Gateway.Exchanges;
@@ -42,6 +45,7 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
         var facts = question.Facts with
         {
             Translated = question.Facts.Translated + translation.Counts(),
+            SourceLosses = new SourceLosses(translation.Losses.Count, null),
             Explanation = question.Facts.Explanation is { } explanation ? explanation with { QuestionPut = TracedTranslation.Of(format, trace, translation) } : null,
         };
         return new Outbound(facts, question, operation.Answer, spoken.Answer, message);
@@ -65,10 +69,14 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
         var facts = answer.Facts with
         {
             Translated = answer.Facts.Translated + translation.Counts(),
+            SourceLosses = answer.Facts.SourceLosses with { InAnswer = PlacesOf(translation.Losses, answer.Format) },
             Explanation = answer.Facts.Explanation is { } explanation ? explanation with { AnswerHeard = TracedTranslation.Of(answer.Format, trace, translation) } : null,
         };
         return new Consulted(facts, translation.Take(), AsOf(record.Root), IsHarmless(record.Root, question.Access.Kind));
     }
+
+    private static List<JsonPointer>? PlacesOf(IReadOnlyList<Loss> losses, RecordFormat format) =>
+        losses.Count == 0 ? null : [.. losses.Select(loss => format.Lens.CanonicalPlace(loss.At))];
 
     private static JsonPointer? AnotherDocument(RecordValue answer, Subject? asked)
     {

@@ -21,6 +21,7 @@ internal static class Writing
         var facts = minimised.Facts with
         {
             Translated = minimised.Facts.Translated + translation.Counts(),
+            Losses = minimised.Facts.Losses + translation.Losses.Count,
             Explanation = minimised.Facts.Explanation is { } explanation ? explanation with { AnswerTold = TracedTranslation.Of(format, trace, translation) } : null,
         };
         var report = facts.Explanation is null ? default : ExplanationReport.Write(facts, minimised.Found, record.Root);

@@ -6,4 +6,5 @@ namespace Gateway.Freshness;
 /// <param name="Record">The canonical answer as JSON, already down to the fields that the clause permits.</param>
 /// <param name="AsOf">The moment as of which it is true.</param>
 /// <param name="Translated">What translating the question and the answer did.</param>
-public sealed record Verdict(ReadOnlyMemory<byte> Record, DateTimeOffset AsOf, TranslationCounts Translated = default);
+/// <param name="Losses">What was lost on the way to the source and back.</param>
+public sealed record Verdict(ReadOnlyMemory<byte> Record, DateTimeOffset AsOf, TranslationCounts Translated = default, SourceLosses Losses = default);

@@ -37,12 +37,12 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
         if (node.Value.IsMark || age < TimeSpan.Zero || age > maxAge)
             return false;
         node.Value.Visited = true;
-        verdict = new Verdict(keyring.Open(key, node.Value.Sealed, node.Value.AsOf), node.Value.AsOf, node.Value.Translated);
+        verdict = new Verdict(keyring.Open(key, node.Value.Sealed, node.Value.AsOf), node.Value.AsOf, node.Value.Translated, node.Value.Losses);
         return true;
     }
 
     /// <summary>Keeps a verdict; an older one never takes the place of a newer.</summary>
-    public void Put(VerdictKey key, Verdict verdict) => Keep(new Kept(key, keyring.Seal(key, verdict), verdict.AsOf, verdict.Translated));
+    public void Put(VerdictKey key, Verdict verdict) => Keep(new Kept(key, keyring.Seal(key, verdict), verdict.AsOf, verdict.Translated, verdict.Losses));
 
     /// <summary>Forgets every verdict as of that moment or before: the source has said something since that is not kept.</summary>
     public void Forget(VerdictKey key, DateTimeOffset asOf) => Keep(Kept.Mark(key, asOf));
@@ -92,7 +92,7 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
         _bytes -= Size(node.Value);
     }
 
-    private sealed class Kept(VerdictKey key, byte[] bytes, DateTimeOffset asOf, TranslationCounts translated)
+    private sealed class Kept(VerdictKey key, byte[] bytes, DateTimeOffset asOf, TranslationCounts translated, SourceLosses losses)
     {
         public VerdictKey Key { get; } = key;
 
@@ -102,11 +102,13 @@ public sealed class VerdictCache(VerdictKeyring keyring, TimeProvider time, long
 
         public TranslationCounts Translated { get; } = translated;
 
+        public SourceLosses Losses { get; } = losses;
+
         /// <summary>Whether it only says that nothing older is to be kept.</summary>
         public bool IsMark => Sealed.Length == 0;
 
         public bool Visited { get; set; }
 
-        public static Kept Mark(VerdictKey key, DateTimeOffset asOf) => new(key, [], asOf, default);
+        public static Kept Mark(VerdictKey key, DateTimeOffset asOf) => new(key, [], asOf, default, default);
     }
 }

@@ -54,6 +54,9 @@ public sealed class LensPath
     /// <summary>Where a national record says what stands at a place of its canonical form; see <see cref="Lens.NationalPlace"/>.</summary>
     public JsonPointer NationalPlace(JsonPointer canonical) => Origin(canonical, _steps.Length, Side.National);
 
+    /// <summary>Where the canonical form says what stands at a place of a national record, found as <see cref="NationalPlace"/> is.</summary>
+    public JsonPointer CanonicalPlace(JsonPointer national) => Origin(national, _steps.Length, Side.Canonical);
+
     /// <summary>A problem of whichever line speaks of a place of the record of that side; see <see cref="Lens.Tell"/>.</summary>
     public LensProblem Tell(Side side, JsonPointer at, string message) => End(side).Lens.Tell(ReadSide(End(side), side), at, message);
 

@@ -30,6 +30,22 @@ public sealed class ObtainingTests : IAsyncLifetime
         Assert.Equal(2, _bench.Provider.Asked.Count);
     }
 
+    [Theory]
+    [InlineData("verify", "PASPOR BIASA", 0)]
+    [InlineData("verify", "JENIS BARU", 1)]
+    [InlineData("match", "JENIS BARU", 0)]
+    public async Task Tells_the_losses_of_what_is_told_and_never_those_of_what_is_withheld(string grade, string type, int losses)
+    {
+        _bench.Provider.Answer(_bench.DocumentAnswer(type: type));
+        var question = _bench.Document() with { Grade = grade };
+
+        var live = await _bench.RunAsync(question);
+        var kept = await _bench.RunAsync(question);
+
+        Assert.Equal((FreshnessKind.Live, FreshnessKind.Cached), (live.Freshness!.Kind, kept.Freshness!.Kind));
+        Assert.Equal((losses, losses), (live.Losses, kept.Losses));
+    }
+
     [Fact]
     public async Task Keeps_an_answer_for_the_one_who_asked_and_the_one_question()
     {

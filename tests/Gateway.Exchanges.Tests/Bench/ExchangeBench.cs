@@ -81,13 +81,13 @@ internal sealed class ExchangeBench : IAsyncDisposable
     };
 
     /// <summary>SIMKIM's answer about a document, as of now.</summary>
-    public string DocumentAnswer(string status = "BERLAKU", string match = "TIDAK DIBANDINGKAN", bool isProtected = false, string number = "X7654321") =>
+    public string DocumentAnswer(string status = "BERLAKU", string match = "TIDAK DIBANDINGKAN", bool isProtected = false, string number = "X7654321", string type = "PASPOR BIASA") =>
         JsonSerializer.Serialize(new Dictionary<string, object>
         {
             ["ditemukan"] = true,
             ["statusDokumen"] = status,
             ["kecocokanPemegang"] = match,
-            ["dokumen"] = new { negaraPenerbit = "IDN", jenisDokumen = "PASPOR BIASA", nomorDokumen = number, tanggalHabisBerlaku = "2030-01-01" },
+            ["dokumen"] = new { negaraPenerbit = "IDN", jenisDokumen = type, nomorDokumen = number, tanggalHabisBerlaku = "2030-01-01" },
             ["pemegang"] = new { namaLengkap = "SITI NUR AMINAH", tanggalLahir = "1992-01-05" },
             ["perlindungan"] = isProtected,
             ["waktuData"] = Now(),
