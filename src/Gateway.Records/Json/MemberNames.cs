@@ -89,7 +89,7 @@ internal static class MemberNames
         var seen = new HashSet<string>(names.Length);
         foreach (var name in names)
         {
-            if (!seen.Add(Encoding.UTF8.GetString(text.Slice(name.Start, name.Length)).Normalize(NormalizationForm.FormC)))
+            if (!seen.Add(NormalForm.Of(Encoding.UTF8.GetString(text.Slice(name.Start, name.Length)), NormalizationForm.FormC)))
                 return true;
         }
 

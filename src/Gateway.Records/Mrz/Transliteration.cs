@@ -27,7 +27,7 @@ internal static class Transliteration
 
     /// <summary>The compatibility form (NFKC). Half a surrogate pair, which has none, becomes the replacement character.</summary>
     public static string Compatible(string text) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormKC);
+        NormalForm.Of(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), NormalizationForm.FormKC);
 
     private static bool TryWrite(Rune rune, StringBuilder text)
     {
@@ -65,7 +65,7 @@ internal static class Transliteration
     {
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
             return "";
-        var first = rune.ToString().Normalize(NormalizationForm.FormD)[0];
+        var first = NormalForm.Of(rune.ToString(), NormalizationForm.FormD)[0];
         return char.IsAsciiLetterUpper(first) ? first.ToString() : null;
     }
 }

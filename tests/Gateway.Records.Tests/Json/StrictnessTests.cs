@@ -12,6 +12,7 @@ public sealed class StrictnessTests
         { """{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9,"a":10}""", "json/duplicate-key", "" },
         { "{\"a\":{\"x\":[{\"y\":1,\"y\":1}]}}", "json/duplicate-key", "/a/x/0" },
         { """{"":1,"":2}""", "json/duplicate-key", "" },
+        { """{"caf\u00e9\ufffe":1,"cafe\u0301\ufffe":2}""", "json/duplicate-key", "" },
         { """{"a":"\ud800"}""", "json/lone-surrogate", "" },
         { """{"\udc00":1}""", "json/lone-surrogate", "" },
         { "\uFEFF{}", "json/byte-order-mark", "" },
@@ -42,6 +43,17 @@ public sealed class StrictnessTests
         Assert.Null(record);
         Assert.Equal(code, finding.Code);
         Assert.Equal(at, finding.At.ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"\ufffe":1,"\uffff":2}""")]
+    [InlineData("{\"a\\ufffe\":1,\"b\uFFFE\":2}")]
+    public void Reads_names_that_the_platform_gives_no_normal_form(string json)
+    {
+        Assert.True(JsonRecord.TryRead(Encoding.UTF8.GetBytes(json), RecordLimits.Exchange, out var record, out _));
+
+        using (record)
+            Assert.Equal(2, record.Root.Count);
     }
 
     [Theory]
