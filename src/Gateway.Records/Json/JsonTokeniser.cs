@@ -192,8 +192,14 @@ internal ref struct JsonTokeniser
             return Syntax();
         if (length > _limits.MaxStringBytes)
             return TooLong();
-        if (JsonEscapes.Unescape(text[..length], _builder.Reserve(length)) is not { } written)
+        var room = _builder.Reserve(length);
+        if (JsonEscapes.Unescape(text[..length], room) is not { } written)
+        {
+            // What was written before the half letter is no token, and nobody else clears it.
+            room.Clear();
             return Fail("json/lone-surrogate", null);
+        }
+
         _isAscii = false;
         _builder.Commit(kind, written);
         _at += length + 2;
