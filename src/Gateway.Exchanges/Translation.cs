@@ -31,7 +31,7 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
             return new Refusal(RefusalKinds.QuestionNotWritable, question.Facts, format.Schema.Check(record.Root));
         var body = new ArrayBufferWriter<byte>(1024);
         if (format.Codec.Write(record.Root, format, body) is { } unwritable)
-            return new Refusal(RefusalKinds.QuestionNotWritable, question.Facts, [unwritable]);
+            return Unwritable(question, format, unwritable);
         var message = new OutgoingQuestion
         {
             System = question.Provider.Id,
@@ -77,6 +77,15 @@ public sealed class Translation(Corridor corridor, TimeProvider time)
 
     private static List<JsonPointer>? PlacesOf(IReadOnlyList<Loss> losses, RecordFormat format) =>
         losses.Count == 0 ? null : [.. losses.Select(loss => format.Lens.CanonicalPlace(loss.At))];
+
+    // A character that the other side's form cannot carry came with the question: the asker can write it otherwise, and is told where they wrote it.
+    private static Refusal Unwritable(Understood question, RecordFormat format, Finding finding) =>
+        finding.Code is "xml/character" or "csv/character"
+            ? new Refusal(
+                RefusalKinds.RecordInvalid,
+                question.Facts,
+                [finding with { At = question.Spoken.Question.Lens.NationalPlace(format.Lens.CanonicalPlace(finding.At)) }])
+            : new Refusal(RefusalKinds.QuestionNotWritable, question.Facts, [finding]);
 
     private static JsonPointer? AnotherDocument(RecordValue answer, Subject? asked)
     {
