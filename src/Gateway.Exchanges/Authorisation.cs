@@ -15,7 +15,8 @@ public sealed class Authorisation(Corridor corridor, TimeProvider time)
         if (!system.Operations.TryGetValue(request.Operation, out var operation) || !operation.Asks)
             return new Refusal(RefusalKinds.NoSuchOperation, asker.Facts);
 
-        var facts = asker.Facts with { Operation = operation };
+        // The version belongs to who is asking, as the operation does: whoever speaks one on its way out is told so whatever becomes of the question.
+        var facts = asker.Facts with { Operation = operation, Spoken = operation.Spoken.Find(request.Version, DateOnly.FromDateTime(request.ReceivedAt.UtcDateTime)) };
         if (request.Purpose is not { Length: > 0 } purpose)
             return new Refusal(RefusalKinds.PurposeMissing, facts);
         if (!Purposes.All.Contains(purpose))

@@ -18,9 +18,8 @@ public sealed class Reading(Corridor corridor, ZoneReading zones)
         if (request.BodyTooLarge)
             return new Refusal(RefusalKinds.TooLarge, access.Facts);
         var day = DateOnly.FromDateTime(request.ReceivedAt.UtcDateTime);
-        if (access.Operation.Spoken.Find(request.Version, day) is not { } spoken)
+        if (access.Facts.Spoken is not { } spoken)
             return new Refusal(RefusalKinds.Version, access.Facts, [NotSpoken(access.Operation.Spoken, request.Version, day)]);
-        access = access with { Facts = access.Facts with { Spoken = spoken } };
         var format = spoken.Question;
         if (!format.Codec.MediaType.Equals(request.MediaType, StringComparison.OrdinalIgnoreCase))
             return new Refusal(RefusalKinds.MediaType, access.Facts, [new Finding("request/media-type", JsonPointer.Root, format.Codec.MediaType)]);

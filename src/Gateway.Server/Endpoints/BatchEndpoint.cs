@@ -20,6 +20,9 @@ internal static class BatchEndpoint
             return;
         }
 
+        if (form.Versions.Find(common.Version, DateOnly.FromDateTime(common.ReceivedAt.UtcDateTime))?.Retirement is { } retirement)
+            RetirementHeaders.Write(http.Response, retirement);
+
         if (!form.Rows.MediaType.Equals(common.MediaType, StringComparison.OrdinalIgnoreCase))
         {
             await ProblemWriter.WriteAsync(http, RefusalKinds.MediaType, new Finding("request/media-type", JsonPointer.Root, form.Rows.MediaType)).ConfigureAwait(false);
@@ -38,8 +41,6 @@ internal static class BatchEndpoint
             return;
         }
 
-        if (form.Versions.Find(common.Version, DateOnly.FromDateTime(common.ReceivedAt.UtcDateTime))?.Retirement is { } retirement)
-            RetirementHeaders.Write(http.Response, retirement);
         await RunAsync(http, call, asking, host.ApplicationStopping).ConfigureAwait(false);
     }
 
