@@ -48,7 +48,11 @@ internal static class RequestHeaders
             return (null, null);
 
         // Every format here is UTF-8; another charset would be read into other names.
-        if (parsed.Charset.HasValue && !parsed.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        if (parsed.Charset.HasValue && !HeaderUtilities.RemoveQuotes(parsed.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            return (null, null);
+
+        // A parameter that stands twice says two things, and neither is believed.
+        if (parsed.Parameters.DistinctBy(parameter => parameter.Name.ToString(), StringComparer.OrdinalIgnoreCase).Count() < parsed.Parameters.Count)
             return (null, null);
         var version = parsed.Parameters.FirstOrDefault(parameter => parameter.Name.Equals("version", StringComparison.OrdinalIgnoreCase));
         return (parsed.MediaType.ToString(), version is null ? null : HeaderUtilities.RemoveQuotes(version.Value).ToString());
