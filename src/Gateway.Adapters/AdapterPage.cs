@@ -16,7 +16,7 @@ public static class AdapterPage
     {
         var page = new StringBuilder();
         Line(page, $"# {adapter.Id}");
-        Line(page, $"\n{adapter.Owner} ({adapter.Party}). Adapter {adapter.Version}; records travel as `{adapter.Codec.MediaType}`.");
+        Line(page, $"\n{Cell(adapter.Owner)} ({adapter.Party}). Adapter {adapter.Version}; records travel as `{adapter.Codec.MediaType}`.");
         var operations = adapter.Operations.Values.OrderBy(operation => operation.Name, StringComparer.Ordinal).ToList();
         Operations(page, operations);
         var formats = operations.SelectMany(operation => operation.Question.Values.Concat(operation.Answer.Values))
@@ -44,7 +44,7 @@ public static class AdapterPage
     {
         Line(page, $"\n## {format.Record} {format.Version}\n");
         if (Text(format.Schema.Shape, "description") is { Length: > 0 } description)
-            Line(page, description + "\n");
+            Line(page, Cell(description) + "\n");
         Line(page, $"Counterpart: {string.Join(", which is led on to ", format.Lens.Steps.Select(step => $"`{step.FarName}`"))}.\n\n| field | what it is | counterpart | operation | by |\n| --- | --- | --- | --- | --- |");
         foreach (var entry in format.Lens.Own.Entries.OrderBy(entry => entry.National.Count == 0))
             Line(page, $"| {Places(entry.National)} | {Cell(string.Join("; ", entry.National.Select(place => Described(format.Schema.Shape, place)).Where(text => text.Length > 0)))} | {Places(entry.Canonical)} | {entry.Operation} | {Cell(By(entry))} |");
@@ -60,7 +60,7 @@ public static class AdapterPage
             if (first)
                 Line(page, $"\n{heading}:\n");
             first = false;
-            Line(page, $"- `{loss.At}` ({loss.Operation}, {loss.Kind}): {loss.Reason}");
+            Line(page, $"- `{loss.At}` ({loss.Operation}, {loss.Kind}): {Cell(loss.Reason)}");
         }
     }
 
@@ -70,7 +70,7 @@ public static class AdapterPage
         foreach (var pair in list.Pairs)
         {
             var way = (pair.WayIn, pair.WayBack) switch { (true, false) => "only read", (false, true) => "only written", _ => "" };
-            Line(page, $"| `{pair.National}` | `{pair.Canonical}` | {Cell(string.Join("; ", new[] { way, pair.Reason ?? "" }.Where(note => note.Length > 0)))} |");
+            Line(page, $"| `{Cell(pair.National)}` | `{pair.Canonical}` | {Cell(string.Join("; ", new[] { way, pair.Reason ?? "" }.Where(note => note.Length > 0)))} |");
         }
     }
 
@@ -105,7 +105,7 @@ public static class AdapterPage
 
     private static string Places(IReadOnlyList<string> places) => string.Join(", ", places.Select(place => place.Length == 0 ? "the record" : $"`{place}`"));
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
     private static string Yes(bool holds) => holds ? "yes" : "no";
 

@@ -21,6 +21,8 @@ public static class AdapterScaffold
         var folder = Path.Combine(order.Adapters, order.Id);
         if (Path.Exists(folder))
             problems.Add(folder, "is there already: a new adapter overwrites nothing");
+        if (order.Question == order.Answer)
+            problems.Add(folder, $"question and answer are both `{order.Question}`: give each record a name of its own");
         var files = Draft(order, schemasFolder, problems);
         if (problems.All.Count > 0)
             return new ScaffoldReport(folder, [], 0, problems.All);

@@ -48,6 +48,12 @@ public sealed record SchemaDiff
 
     private static (SchemaName Name, CompiledSchema Schema)? Read(string file, Problems problems)
     {
+        if (!File.Exists(file))
+        {
+            problems.Add(file, "there is no such file");
+            return null;
+        }
+
         var bytes = File.ReadAllBytes(file);
         if (!JsonRecord.TryRead(bytes, RecordLimits.OwnFiles, out var table, out var finding))
         {
