@@ -123,12 +123,13 @@ public sealed class ConversationTests(GatewayFixture gateway) : IClassFixture<Ga
     public async Task Indonesian_immigration_reads_what_Malaysia_says_of_a_stay()
     {
         var lawful = await gateway.AskAsync(Calls.CekIzin(WellKnown.WorkerInMalaysia));
+        var before = DaysOverstayed();
         var overstay = await gateway.AskAsync(Calls.CekIzin(WellKnown.OverstayerInMalaysia));
 
         Assert.Equal("IZIN BERLAKU", lawful.Json.GetProperty("statusIzin").GetString());
         Assert.Equal("PLKS", lawful.Json.GetProperty("izin").GetProperty("jenisIzin").GetString());
         Assert.Equal("OVERSTAY", overstay.Json.GetProperty("statusIzin").GetString());
-        Assert.Equal(45, overstay.Json.GetProperty("hariOverstay").GetInt32());
+        Assert.InRange(overstay.Json.GetProperty("hariOverstay").GetInt32(), before, DaysOverstayed());
     }
 
     [Fact]
@@ -222,6 +223,15 @@ public sealed class ConversationTests(GatewayFixture gateway) : IClassFixture<Ga
                 Assert.True(answer.Status == HttpStatusCode.OK, $"{person.Case!.Id}: {answer.Text}");
             }
         }
+    }
+
+    // A register counts by the calendar on its own wall, where it may be tomorrow already.
+    private static int DaysOverstayed()
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
+        var days = People.Holder(WellKnown.OverstayerInMalaysia).Person.Stay!.OverstayDaysOn(today);
+        Assert.InRange(days, 45, 47);
+        return days;
     }
 
     private static string Text(Heard answer, string element) => answer.Xml.Element(MyImms + element)!.Value;
