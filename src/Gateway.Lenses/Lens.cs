@@ -90,7 +90,7 @@ public sealed class Lens
 
     private static Translation Translate(ScopePlan plan, RecordValue record, TranslationTrace? trace)
     {
-        using var run = TranslationRun.Begin(trace);
+        using var run = TranslationRun.Begin(record, trace);
         plan.Write(record, run);
         return run.Findings.Count > 0
             ? new Translation(null, run.Losses, run.Findings)

@@ -11,6 +11,7 @@ public sealed class TokenTableBuilder : IDisposable
     private const int FirstRows = 64;
     private const int FirstText = 1024;
     private const int FirstOpen = 16;
+    private const int UsualBytesOfRow = 12;
 
     private Token[] _rows = ArrayPool<Token>.Shared.Rent(FirstRows);
     private byte[] _text = ArrayPool<byte>.Shared.Rent(FirstText);
@@ -127,18 +128,21 @@ public sealed class TokenTableBuilder : IDisposable
     }
 
     /// <summary>Begins anew, whether the last record was built or given up: one builder serves many records, one after the other.</summary>
-    public void Restart()
+    /// <param name="rows">How many rows the record will have, as far as that can be guessed: whoever guesses well has nothing copied while it grows.</param>
+    public void Restart(int rows = FirstRows) => Restart(rows, rows * UsualBytesOfRow);
+
+    internal void Restart(int rows, int text)
     {
         GiveUp();
-        _rows = ArrayPool<Token>.Shared.Rent(FirstRows);
-        _text = ArrayPool<byte>.Shared.Rent(FirstText);
+        _rows = ArrayPool<Token>.Shared.Rent(Math.Max(rows, FirstRows));
+        _text = ArrayPool<byte>.Shared.Rent(Math.Max(text, FirstText));
         _rowCount = 0;
         _textLength = 0;
         _depth = 0;
         _built = false;
     }
 
-    /// <summary>Returns the buffers of a record that was never built. What comes next is <see cref="Restart"/>.</summary>
+    /// <summary>Returns the buffers of a record that was never built. What comes next is <see cref="Restart(int)"/>.</summary>
     public void GiveUp()
     {
         if (_built)

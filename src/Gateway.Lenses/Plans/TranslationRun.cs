@@ -35,11 +35,12 @@ internal sealed class TranslationRun : IDisposable
     public IReadOnlyList<Finding> Findings => _findings ?? (IReadOnlyList<Finding>)[];
 
     /// <summary>Begins a translation; its run is disposed when its record is built, or given up.</summary>
-    public static TranslationRun Begin(TranslationTrace? trace)
+    public static TranslationRun Begin(RecordValue record, TranslationTrace? trace)
     {
         var run = _spare ?? new TranslationRun();
         _spare = null;
-        run._builder.Restart();
+        // Two formats' records of one thing are about as large; canonical ones have more objects.
+        run._builder.Restart(record.Size + (record.Size / 2));
         run.Trace = trace;
         return run;
     }

@@ -12,6 +12,9 @@ namespace Gateway.Records.Json;
 /// </summary>
 public static class JsonRecord
 {
+    // Of records as systems exchange them; a guess that is wrong costs a copy.
+    private const int BytesToARow = 12;
+
     // Reading leaves nothing behind but the record: each thread keeps its builder, without buffers of any record.
     [ThreadStatic]
     private static TokenTableBuilder? _spare;
@@ -45,6 +48,7 @@ public static class JsonRecord
 
         var builder = _spare ?? new TokenTableBuilder();
         _spare = null;
+        builder.Restart(utf8.Length / BytesToARow, utf8.Length);
         try
         {
             finding = JsonTokeniser.Read(utf8, isAscii, limits, builder);
@@ -52,7 +56,7 @@ public static class JsonRecord
         }
         finally
         {
-            builder.Restart();
+            builder.GiveUp();
             _spare = builder;
         }
 
