@@ -17,7 +17,7 @@ public sealed class SystemOptions
     [Range(0.05, 60)]
     public double AttemptSeconds { get; set; } = 5;
 
-    /// <summary>How long all attempts together may take, in seconds from when the asker's request had come. Default 10.</summary>
+    /// <summary>How long all attempts together may take, in seconds from when the asker's request had come; the last twentieth is for the record of how it ended. Default 10.</summary>
     [Range(0.05, 120)]
     public double TotalSeconds { get; set; } = 10;
 }

@@ -18,6 +18,9 @@ internal sealed class SystemPipelines(IReadOnlyDictionary<string, SystemOptions>
     private readonly FrozenDictionary<string, ResiliencePipeline<ProviderReply>> _pipelines =
         systems.ToFrozenDictionary(system => system.Key, system => Build(system.Value, time), StringComparer.Ordinal);
 
+    // How it ended is made durable before the asker hears of it, on a disk that may be busy: of ten seconds, half a second is kept for that.
+    private const double SystemsShare = 0.95;
+
     private static readonly ResiliencePropertyKey<OutgoingQuestion> Question = new("question");
 
     /// <summary>Makes the attempts that the question's system is given.</summary>
@@ -70,7 +73,8 @@ internal sealed class SystemPipelines(IReadOnlyDictionary<string, SystemOptions>
     // zero would mean no limit.
     private static TimeSpan Remaining(ResilienceContext context, TimeSpan total, TimeProvider time)
     {
-        var left = context.Properties.TryGetValue(Question, out var question) ? question.ReceivedAt + total - time.GetUtcNow() : total;
-        return TimeSpan.FromTicks(Math.Clamp(left.Ticks, TimeSpan.TicksPerMillisecond, total.Ticks));
+        var asking = total * SystemsShare;
+        var left = context.Properties.TryGetValue(Question, out var question) ? question.ReceivedAt + asking - time.GetUtcNow() : asking;
+        return TimeSpan.FromTicks(Math.Clamp(left.Ticks, TimeSpan.TicksPerMillisecond, asking.Ticks));
     }
 }
