@@ -13,8 +13,8 @@ public sealed class SystemPipelinesTests
         TimeProvider.System);
 
     [Theory]
-    [InlineData(119.9)]
-    [InlineData(120)]
+    [InlineData(113.9)]
+    [InlineData(114)]
     [InlineData(4000)]
     public async Task What_passed_before_the_question_left_is_part_of_the_wait(double secondsSinceReceived)
     {
@@ -31,7 +31,8 @@ public sealed class SystemPipelinesTests
             0,
             CancellationToken.None));
 
-        Assert.Equal(1, attempts);
+        // With no time left, the first attempt may not even have begun.
+        Assert.InRange(attempts, 0, 1);
     }
 
     [Fact]
