@@ -20,10 +20,9 @@ public sealed class Minimisation(TimeProvider time)
         var disclosed = new List<JsonPointer>();
         using var builder = new TokenTableBuilder();
         question.Access.Clearance.Disclose((unknown ?? whole).Root, obtained.Facts.Permit!.Grade, builder, disclosed);
-        var facts = obtained.Facts with { Disclosed = disclosed };
-        if (found)
-            facts = facts with { Losses = question.Facts.Losses + facts.SourceLosses.Told(disclosed) };
-        else
+        var told = question.Facts.Losses + obtained.Facts.SourceLosses.Told(disclosed);
+        var facts = obtained.Facts with { Disclosed = disclosed, Losses = told };
+        if (!found)
         {
             // What translating the register's own answer did, and its moment, would tell the two apart.
             facts = facts with

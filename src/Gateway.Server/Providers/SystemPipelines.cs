@@ -15,13 +15,13 @@ namespace Gateway.Server.Providers;
 /// </summary>
 internal sealed class SystemPipelines(IReadOnlyDictionary<string, SystemOptions> systems, TimeProvider time)
 {
-    private readonly FrozenDictionary<string, ResiliencePipeline<ProviderReply>> _pipelines =
-        systems.ToFrozenDictionary(system => system.Key, system => Build(system.Value, time), StringComparer.Ordinal);
-
     // How it ended is made durable before the asker hears of it, on a disk that may be busy: of ten seconds, half a second is kept for that.
     private const double SystemsShare = 0.95;
 
     private static readonly ResiliencePropertyKey<OutgoingQuestion> Question = new("question");
+
+    private readonly FrozenDictionary<string, ResiliencePipeline<ProviderReply>> _pipelines =
+        systems.ToFrozenDictionary(system => system.Key, system => Build(system.Value, time), StringComparer.Ordinal);
 
     /// <summary>Makes the attempts that the question's system is given.</summary>
     public async ValueTask<ProviderReply> ExecuteAsync<TState>(
